@@ -1,0 +1,4 @@
+namespace BoneExo.Schema.Emission;
+
+/// <summary>One generated C# file.</summary>
+internal sealed record GeneratedFile(string HintName, string Text);

@@ -1,0 +1,33 @@
+using BoneExo.Schema.Documents;
+using BoneExo.Schema.Json;
+
+namespace BoneExo.Schema.Linking;
+
+/// <summary>One subschema: an object or boolean in schema position.</summary>
+/// <param name="ResourceUri">The absolute URI of the schema resource it belongs to (the nearest <c>$id</c>), without fragment.</param>
+/// <param name="ResourcePointer">Its JSON Pointer relative to that resource's root.</param>
+/// <param name="References">What its own reference keywords resolve to; keyed by keyword name (<c>$ref</c>, <c>$dynamicRef</c>).</param>
+internal sealed record SchemaNode(
+    SchemaLocation Location,
+    string ResourceUri,
+    string ResourcePointer,
+    JsonValue Schema,
+    IReadOnlyDictionary<string, SchemaLocation> References);
+
+/// <summary>Every subschema of every document, with all references resolved or diagnosed.</summary>
+internal sealed class SchemaGraph(IReadOnlyList<SchemaDocument> documents, IReadOnlyDictionary<SchemaLocation, SchemaNode> nodes)
+{
+    /// <summary>The documents, ordered by base URI (ordinal).</summary>
+    public IReadOnlyList<SchemaDocument> Documents { get; } = documents;
+
+    /// <summary>The node at a location; throws where there is none, since Link keeps every subschema.</summary>
+    public SchemaNode this[SchemaLocation location] => nodes[location];
+
+    public IEnumerable<SchemaNode> Nodes => nodes.Values;
+
+    /// <summary>The subschema below a node, at a pointer relative to it (<c>/properties/id</c>).</summary>
+    public SchemaNode Child(SchemaNode node, string relativePointer) =>
+        nodes[node.Location with { Pointer = node.Location.Pointer + relativePointer }];
+
+    public bool TryGet(SchemaLocation location, out SchemaNode? node) => nodes.TryGetValue(location, out node);
+}
