@@ -1,8 +1,90 @@
+using BoneExo.Schema.Collections;
+
 namespace BoneExo.Schema.Diagnostics;
 
 /// <summary>The catalogue: BEX1xxx JSON text, 2xxx schema semantics, 3xxx mapping to C#, 4xxx publication, 9xxx our fault.</summary>
 internal static class SchemaRules
 {
+    // {0} what is there, {1} what should be.
+    public static readonly SchemaRule MalformedJson = new("BEX1001", Severity.Error, "Malformed JSON",
+        "{0}; expected {1}");
+
+    public static readonly SchemaRule RepeatedMember = new("BEX1002", Severity.Error, "Repeated member name",
+        "member '{0}' occurs twice in one object; remove or rename one");
+
+    public static readonly SchemaRule RepeatedPath = new("BEX1003", Severity.Error, "Two files with one logical path",
+        "two schema files have the logical path '{0}'; tell them apart by the item metadata 'Link'");
+
+    public static readonly SchemaRule TooDeep = new("BEX1004", Severity.Error, "Nesting too deep",
+        "the nesting is deeper than {0} levels; move inner schemas to '$defs'");
+
+    // {1} is "; did you mean '…'?" or nothing.
+    public static readonly SchemaRule UnresolvedReference = new("BEX2001", Severity.Error, "Unresolved reference",
+        "'$ref' target '{0}' does not exist{1}");
+
+    public static readonly SchemaRule UnsupportedCombination = new("BEX2002", Severity.Error, "Unsupported combination of keywords",
+        "the combination of keywords '{0}' is not supported; rewrite the schema without it");
+
+    // {1} is "; …" with a cure, or nothing.
     public static readonly SchemaRule UnsupportedKeyword = new("BEX2003", Severity.Error, "Unsupported keyword",
         "keyword '{0}' is not supported{1}");
+
+    // {1} is "; did you mean '…'?" or nothing.
+    public static readonly SchemaRule UnknownExtension = new("BEX2004", Severity.Error, "Unknown x-bex keyword",
+        "keyword '{0}' is not defined{1}");
+
+    public static readonly SchemaRule InvalidPattern = new("BEX2005", Severity.Error, "Invalid or untranslatable pattern",
+        "pattern '{0}' is not usable at character {1}: {2}");
+
+    public static readonly SchemaRule NonLinearPattern = new("BEX2006", Severity.Info, "Pattern needs backtracking",
+        "pattern '{0}' is matched by backtracking with a time limit; avoid lookaround, back-references and large counts");
+
+    public static readonly SchemaRule EndlessReference = new("BEX2007", Severity.Error, "Reference cycle that never descends",
+        "'$ref' leads back to itself without reaching into the value: {0}; remove one of the references");
+
+    public static readonly SchemaRule UnsupportedDialect = new("BEX2008", Severity.Error, "Unsupported dialect",
+        "dialect '{0}' is not supported yet; declare 'https://json-schema.org/draft/2020-12/schema'");
+
+    public static readonly SchemaRule UnknownVocabulary = new("BEX2009", Severity.Error, "Unknown required vocabulary",
+        "vocabulary '{0}' is required but unknown; declare it as optional with 'false'");
+
+    public static readonly SchemaRule MisspeltKeyword = new("BEX2010", Severity.Warning, "Keyword misspelt",
+        "'{0}': did you mean '{1}'?");
+
+    // {0} keyword, {1} what its value must be, {2} the value.
+    public static readonly SchemaRule WrongForm = new("BEX2011", Severity.Error, "Keyword value of the wrong form",
+        "'{0}' must be {1}, not '{2}'");
+
+    public static readonly SchemaRule RepeatedIdentifier = new("BEX2012", Severity.Error, "Two schemas with one identifier",
+        "'{0}' already identifies '{1}'; give this schema another identifier");
+
+    public static readonly SchemaRule NotASchema = new("BEX2013", Severity.Error, "Reference to something that is no schema",
+        "'$ref' target '{0}' is {1}, not a schema; point at an object or boolean in schema position");
+
+    // {0} and {1} locations, {2} the C# name.
+    public static readonly SchemaRule NameCollision = new("BEX3001", Severity.Error, "Name collision",
+        "'{0}' and '{1}' both become '{2}'; give one of them an 'x-bex-name'");
+
+    public static readonly SchemaRule UnnamedType = new("BEX3004", Severity.Info, "Unnamed inline type",
+        "the inline type becomes '{0}'; name it by moving it to '$defs'");
+
+    public static readonly SchemaRule NoNaturalShape = new("BEX3006", Severity.Info, "No natural C# shape",
+        "the schema becomes RawJson, because {0}");
+
+    public static readonly SchemaRule InvalidName = new("BEX3007", Severity.Error, "Name without identifier form",
+        "'{0}' is no C# identifier; set 'x-bex-name' to one");
+
+    // {0} stage, {1} exception.
+    public static readonly SchemaRule InternalError = new("BEX9001", Severity.Error, "Internal error",
+        "internal error in stage {0}: {1}; report it with the schema");
+
+    /// <summary>Every rule, in order of its id.</summary>
+    public static readonly EquatableArray<SchemaRule> All =
+    [
+        MalformedJson, RepeatedMember, RepeatedPath, TooDeep,
+        UnresolvedReference, UnsupportedCombination, UnsupportedKeyword, UnknownExtension, InvalidPattern, NonLinearPattern, EndlessReference,
+        UnsupportedDialect, UnknownVocabulary, MisspeltKeyword, WrongForm, RepeatedIdentifier, NotASchema,
+        NameCollision, UnnamedType, NoNaturalShape, InvalidName,
+        InternalError,
+    ];
 }

@@ -12,7 +12,11 @@ internal sealed record JsonNull : JsonValue
 }
 
 /// <summary>The value <c>true</c> or <c>false</c>.</summary>
-internal sealed record JsonBoolean(bool Value) : JsonValue;
+internal sealed record JsonBoolean(bool Value) : JsonValue
+{
+    public static readonly JsonBoolean True = new(true);
+    public static readonly JsonBoolean False = new(false);
+}
 
 /// <summary>A number as it is written, so that nothing of it is lost.</summary>
 internal sealed record JsonNumber(string Lexeme) : JsonValue;

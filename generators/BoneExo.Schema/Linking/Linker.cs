@@ -7,6 +7,28 @@ namespace BoneExo.Schema.Linking;
 /// <summary>Stage Link: all references resolved or diagnosed.</summary>
 internal static class Linker
 {
-    public static SchemaGraph Link(EquatableArray<SchemaDocument> documents, DiagnosticSink diagnostics, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+    public static SchemaGraph Link(EquatableArray<SchemaDocument> documents, DiagnosticSink diagnostics, CancellationToken cancellation = default)
+    {
+        SchemaIndex index = new(diagnostics);
+        foreach (SchemaDocument document in documents.OrderBy(d => d.BaseUri, StringComparer.Ordinal).ThenBy(d => d.LogicalPath, StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            index.Add(document);
+        }
+
+        Dictionary<SchemaLocation, SchemaNode> nodes = [];
+        ReferenceResolver resolver = new(index, diagnostics);
+
+        // By position, because a reference to a schema outside all schema positions adds it.
+        for (int i = 0; i < index.Nodes.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            SchemaNode node = index.Nodes[i];
+            nodes.Add(node.Location, resolver.Resolve(node) is { } target ? node with { References = new Dictionary<string, SchemaLocation> { ["$ref"] = target } } : node);
+        }
+
+        SchemaGraph graph = new([.. index.Documents], nodes);
+        ReferenceCycles.Report(graph, diagnostics);
+        return graph;
+    }
 }

@@ -1,0 +1,107 @@
+using BoneExo.Schema.Collections;
+
+namespace BoneExo.Schema.Keywords;
+
+/// <summary>Every keyword of draft 2020-12 and of ours.</summary>
+internal static class KeywordTable
+{
+    /// <summary>What our own keywords begin with.</summary>
+    public const string ExtensionPrefix = "x-bex-";
+
+    public static readonly EquatableArray<Keyword> All =
+    [
+        Supported("$schema", Vocabulary.Core, KeywordForm.Text),
+        Supported("$id", Vocabulary.Core, KeywordForm.Identifier),
+        Supported("$anchor", Vocabulary.Core, KeywordForm.Anchor),
+        Supported("$ref", Vocabulary.Core, KeywordForm.Reference),
+        Supported("$defs", Vocabulary.Core, KeywordForm.SchemaMap),
+        Supported("$comment", Vocabulary.Core, KeywordForm.String),
+        Supported("$vocabulary", Vocabulary.Core, KeywordForm.Vocabularies),
+        Unsupported("$dynamicRef", Vocabulary.Core, KeywordForm.Reference),
+        Unsupported("$dynamicAnchor", Vocabulary.Core, KeywordForm.Anchor, "use '$anchor'"),
+
+        Supported("properties", Vocabulary.Applicator, KeywordForm.SchemaMap),
+        Supported("additionalProperties", Vocabulary.Applicator, KeywordForm.Schema),
+        Supported("items", Vocabulary.Applicator, KeywordForm.Schema),
+        Supported("oneOf", Vocabulary.Applicator, KeywordForm.SchemaList),
+        Supported("anyOf", Vocabulary.Applicator, KeywordForm.SchemaList),
+        Supported("not", Vocabulary.Applicator, KeywordForm.Schema),
+        Unsupported("allOf", Vocabulary.Applicator, KeywordForm.SchemaList),
+        Unsupported("if", Vocabulary.Applicator, KeywordForm.Schema),
+        Unsupported("then", Vocabulary.Applicator, KeywordForm.Schema),
+        Unsupported("else", Vocabulary.Applicator, KeywordForm.Schema),
+        Unsupported("dependentSchemas", Vocabulary.Applicator, KeywordForm.SchemaMap),
+        Unsupported("prefixItems", Vocabulary.Applicator, KeywordForm.SchemaList),
+        Unsupported("contains", Vocabulary.Applicator, KeywordForm.Schema),
+        Unsupported("patternProperties", Vocabulary.Applicator, KeywordForm.SchemaMap),
+        Unsupported("propertyNames", Vocabulary.Applicator, KeywordForm.Schema),
+
+        Supported("unevaluatedProperties", Vocabulary.Unevaluated, KeywordForm.Schema),
+        Unsupported("unevaluatedItems", Vocabulary.Unevaluated, KeywordForm.Schema),
+
+        Supported("type", Vocabulary.Validation, KeywordForm.Choices, "array", "boolean", "integer", "null", "number", "object", "string"),
+        Supported("enum", Vocabulary.Validation, KeywordForm.Array),
+        Supported("const", Vocabulary.Validation, KeywordForm.Any),
+        Supported("multipleOf", Vocabulary.Validation, KeywordForm.PositiveNumber),
+        Supported("maximum", Vocabulary.Validation, KeywordForm.Number),
+        Supported("exclusiveMaximum", Vocabulary.Validation, KeywordForm.Number),
+        Supported("minimum", Vocabulary.Validation, KeywordForm.Number),
+        Supported("exclusiveMinimum", Vocabulary.Validation, KeywordForm.Number),
+        Supported("maxLength", Vocabulary.Validation, KeywordForm.Count),
+        Supported("minLength", Vocabulary.Validation, KeywordForm.Count),
+        Supported("pattern", Vocabulary.Validation, KeywordForm.Pattern),
+        Supported("maxItems", Vocabulary.Validation, KeywordForm.Count),
+        Supported("minItems", Vocabulary.Validation, KeywordForm.Count),
+        Supported("uniqueItems", Vocabulary.Validation, KeywordForm.Boolean),
+        Supported("required", Vocabulary.Validation, KeywordForm.UniqueStrings),
+        Unsupported("maxContains", Vocabulary.Validation, KeywordForm.Count),
+        Unsupported("minContains", Vocabulary.Validation, KeywordForm.Count),
+        Unsupported("maxProperties", Vocabulary.Validation, KeywordForm.Count),
+        Unsupported("minProperties", Vocabulary.Validation, KeywordForm.Count),
+        Unsupported("dependentRequired", Vocabulary.Validation, KeywordForm.UniqueStringsMap),
+
+        Supported("title", Vocabulary.MetaData, KeywordForm.String),
+        Supported("description", Vocabulary.MetaData, KeywordForm.String),
+        Supported("default", Vocabulary.MetaData, KeywordForm.Any),
+        Supported("deprecated", Vocabulary.MetaData, KeywordForm.Boolean),
+        Supported("examples", Vocabulary.MetaData, KeywordForm.Array),
+        Unsupported("readOnly", Vocabulary.MetaData, KeywordForm.Boolean),
+        Unsupported("writeOnly", Vocabulary.MetaData, KeywordForm.Boolean),
+
+        Supported("format", Vocabulary.Format, KeywordForm.String),
+
+        Unsupported("contentEncoding", Vocabulary.Content, KeywordForm.String),
+        Unsupported("contentMediaType", Vocabulary.Content, KeywordForm.String),
+        Unsupported("contentSchema", Vocabulary.Content, KeywordForm.Schema),
+
+        Unsupported("definitions", Vocabulary.Legacy, KeywordForm.Any, "use '$defs'"),
+        Unsupported("dependencies", Vocabulary.Legacy, KeywordForm.Any, "draft 2020-12 has 'dependentRequired' and 'dependentSchemas'"),
+        Unsupported("additionalItems", Vocabulary.Legacy, KeywordForm.Any, "draft 2020-12 has 'prefixItems' and 'items'"),
+        Unsupported("$recursiveRef", Vocabulary.Legacy, KeywordForm.Any, "draft 2020-12 has '$dynamicRef'"),
+        Unsupported("$recursiveAnchor", Vocabulary.Legacy, KeywordForm.Any, "draft 2020-12 has '$dynamicAnchor'"),
+        Unsupported("id", Vocabulary.Legacy, KeywordForm.Any, "use '$id'"),
+
+        Supported("x-bex-namespace", Vocabulary.BoneExo, KeywordForm.Text),
+        Supported("x-bex-name", Vocabulary.BoneExo, KeywordForm.Text),
+        Supported("x-bex-kind", Vocabulary.BoneExo, KeywordForm.Choice, "id"),
+        Supported("x-bex-number", Vocabulary.BoneExo, KeywordForm.Choice, "decimal", "bigInteger"),
+        Supported("x-bex-sensitive", Vocabulary.BoneExo, KeywordForm.Boolean),
+        Supported("x-bex-key", Vocabulary.BoneExo, KeywordForm.Text),
+        Supported("x-bex-ref", Vocabulary.BoneExo, KeywordForm.Text),
+        Supported("x-bex-unit", Vocabulary.BoneExo, KeywordForm.Text),
+        Supported("x-bex-meaning", Vocabulary.BoneExo, KeywordForm.Curies),
+        Supported("x-bex-marginality", Vocabulary.BoneExo, KeywordForm.Choice, "minimum", "recommended", "optional"),
+        Supported("x-bex-rule", Vocabulary.BoneExo, KeywordForm.Strings),
+    ];
+
+    private static readonly Dictionary<string, Keyword> ByName = All.ToDictionary(k => k.Name, StringComparer.Ordinal);
+
+    /// <summary>The keyword of a name, or <see langword="null"/> where the name is unknown.</summary>
+    public static Keyword? Find(string name) => ByName.TryGetValue(name, out Keyword? keyword) ? keyword : null;
+
+    private static Keyword Supported(string name, Vocabulary vocabulary, KeywordForm form, params string[] choices) =>
+        new(name, vocabulary, form, IsSupported: true, choices.ToEquatableArray());
+
+    private static Keyword Unsupported(string name, Vocabulary vocabulary, KeywordForm form, string cure = "") =>
+        new(name, vocabulary, form, IsSupported: false, Cure: cure);
+}

@@ -1,0 +1,76 @@
+using BoneExo.Schema.Diagnostics;
+using BoneExo.Schema.Json;
+using BoneExo.Schema.Keywords;
+
+namespace BoneExo.Schema.Linking;
+
+/// <summary>Finds what references lead to, and says what is wrong with those that lead nowhere.</summary>
+internal sealed class ReferenceResolver(SchemaIndex index, DiagnosticSink diagnostics)
+{
+    /// <summary>The target of a schema's <c>$ref</c>; <see langword="null"/> where it has none or a diagnosed one.</summary>
+    public SchemaLocation? Resolve(SchemaNode node)
+    {
+        if ((node.Schema as JsonObject)?["$ref"] is not JsonString { Value: string text })
+            return null;
+        SchemaUri reference = SchemaUri.Parse(text);
+        SchemaUri target = SchemaUri.Parse(node.ResourceUri).Resolve(reference);
+        if (Resource(node, reference, target) is not { } root)
+            return Unresolved(node, target, Suggestions.Document(index, node.Location.Document, text));
+        if (target.DecodedFragment() is not { } fragment)
+            return Unresolved(node, target, null);
+        if (fragment.Length == 0)
+            return root;
+        string uri = (index.Node(root)?.ResourceUri) ?? target.WithoutFragment().ToString();
+        if (fragment[0] != '/')
+            return index.Anchor(uri, fragment) ?? Unresolved(node, target, Suggestions.Fragment(index, root, uri, reference, fragment));
+        SchemaLocation location = root with { Pointer = root.Pointer + fragment };
+        if (index.Node(location) is not null)
+            return location;
+        return index.Find(location) is { } value
+            ? OnDemand(node, target, location, value)
+            : Unresolved(node, target, Suggestions.Fragment(index, root, uri, reference, fragment));
+    }
+
+    private SchemaLocation? Resource(SchemaNode node, SchemaUri reference, SchemaUri target)
+    {
+        // A file finds its neighbour by its name even where their '$id's are unlike the names.
+        SchemaUri file = SchemaUri.OfFile(node.Location.Document).Resolve(reference);
+        return index.Resource(target.WithoutFragment().ToString()) ?? index.File(file.WithoutFragment().ToString());
+    }
+
+    private SchemaLocation? OnDemand(SchemaNode node, SchemaUri target, SchemaLocation location, JsonValue value)
+    {
+        string? kind = value switch
+        {
+            JsonNull => "null",
+            JsonNumber => "a number",
+            JsonString => "a string",
+            JsonArray => "an array",
+            JsonObject when IsMapOfSchemas(location) => "an object of schemas",
+            _ => null,
+        };
+        if (kind is not null)
+        {
+            diagnostics.Report(SchemaRules.NotASchema, Place(node), DiagnosticTarget.Value, Suggestions.Display(target), kind);
+            return null;
+        }
+
+        index.AddOnDemand(location, value);
+        return location;
+    }
+
+    private bool IsMapOfSchemas(SchemaLocation location)
+    {
+        string keyword = location.Pointer.Substring(index.Enclosing(location).Location.Pointer.Length + 1);
+        return KeywordTable.Find(keyword) is { Form: KeywordForm.SchemaMap };
+    }
+
+    private SchemaLocation? Unresolved(SchemaNode node, SchemaUri target, string? suggestion)
+    {
+        diagnostics.Report(SchemaRules.UnresolvedReference, Place(node), DiagnosticTarget.Value, Suggestions.Display(target), EditDistance.Question(suggestion));
+        return null;
+    }
+
+    private static SchemaLocation Place(SchemaNode node) =>
+        node.Location with { Pointer = JsonPointer.Append(node.Location.Pointer, "$ref") };
+}

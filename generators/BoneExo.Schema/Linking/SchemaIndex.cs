@@ -1,0 +1,122 @@
+using BoneExo.Schema.Diagnostics;
+using BoneExo.Schema.Documents;
+using BoneExo.Schema.Json;
+using BoneExo.Schema.Keywords;
+
+namespace BoneExo.Schema.Linking;
+
+/// <summary>Every subschema, resource and anchor of a set of documents.</summary>
+internal sealed class SchemaIndex(DiagnosticSink diagnostics)
+{
+    private static readonly Dictionary<string, SchemaLocation> NoReferences = [];
+
+    private readonly Dictionary<string, SchemaDocument> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaLocation> _resources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaLocation> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaLocation> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<SchemaLocation, SchemaNode> _byLocation = [];
+    private readonly List<SchemaNode> _nodes = [];
+
+    /// <summary>The documents in the order they were added.</summary>
+    public IEnumerable<SchemaDocument> Documents => _documents.Values;
+
+    /// <summary>All subschemas in document order; those indexed on demand come last. It grows while references are resolved.</summary>
+    public IReadOnlyList<SchemaNode> Nodes => _nodes;
+
+    /// <summary>The anchors as <c>URI#name</c>.</summary>
+    public IEnumerable<string> Anchors => _anchors.Keys;
+
+    public void Add(SchemaDocument document)
+    {
+        SchemaLocation root = new(document.LogicalPath, "");
+        if (_documents.ContainsKey(document.LogicalPath))
+        {
+            diagnostics.Report(SchemaRules.RepeatedPath, root, DiagnosticTarget.Start, document.LogicalPath);
+            return;
+        }
+
+        _documents.Add(document.LogicalPath, document);
+        _files.Add(SchemaUri.OfFile(document.LogicalPath).ToString(), root);
+        Identify(_resources, document.BaseUri, root, "$id");
+        if (Subschemas.IsSchema(document.Root))
+            Walk(document.Root, root, document.BaseUri, "");
+        else
+            diagnostics.Report(SchemaRules.WrongForm, root, DiagnosticTarget.Value, document.LogicalPath, "an object or a boolean", JsonPrinter.Excerpt(document.Root));
+    }
+
+    public SchemaNode? Node(SchemaLocation location) => _byLocation.TryGetValue(location, out SchemaNode? node) ? node : null;
+
+    /// <summary>The root of the resource with this URI.</summary>
+    public SchemaLocation? Resource(string uri) => _resources.TryGetValue(uri, out SchemaLocation? root) ? root : null;
+
+    /// <summary>The root of the document whose logical path this <c>bex:</c> URI spells.</summary>
+    public SchemaLocation? File(string uri) => _files.TryGetValue(uri, out SchemaLocation? root) ? root : null;
+
+    public SchemaLocation? Anchor(string resourceUri, string name) =>
+        _anchors.TryGetValue(resourceUri + "#" + name, out SchemaLocation? location) ? location : null;
+
+    /// <summary>The JSON at a location, or <see langword="null"/>.</summary>
+    public JsonValue? Find(SchemaLocation location) => JsonPointer.Find(_documents[location.Document].Root, location.Pointer);
+
+    /// <summary>Indexes a schema that stands where no supported keyword leads, such as below an unknown keyword.</summary>
+    public void AddOnDemand(SchemaLocation location, JsonValue schema)
+    {
+        SchemaNode enclosing = Enclosing(location);
+        string below = location.Pointer.Substring(enclosing.Location.Pointer.Length);
+        Walk(schema, location, enclosing.ResourceUri, enclosing.ResourcePointer + below);
+    }
+
+    /// <summary>The innermost indexed schema around a location.</summary>
+    public SchemaNode Enclosing(SchemaLocation location)
+    {
+        string pointer = location.Pointer;
+        while (true)
+        {
+            // The root of a document that references lead into is always indexed.
+            pointer = pointer.Substring(0, pointer.LastIndexOf('/'));
+            if (Node(location with { Pointer = pointer }) is { } node)
+                return node;
+        }
+    }
+
+    private void Walk(JsonValue schema, SchemaLocation location, string resourceUri, string resourcePointer)
+    {
+        // Met before where an on-demand schema encloses another.
+        if (_byLocation.ContainsKey(location))
+            return;
+        if (schema is JsonObject keywords)
+        {
+            if (OwnUri(keywords, resourceUri) is { } uri)
+            {
+                if (location.Pointer.Length > 0 || uri != resourceUri)
+                    Identify(_resources, uri, location, "$id");
+                (resourceUri, resourcePointer) = (uri, "");
+            }
+
+            foreach (string keyword in (ReadOnlySpan<string>)["$anchor", "$dynamicAnchor"])
+            {
+                if (keywords[keyword] is JsonString { Value: string name })
+                    Identify(_anchors, resourceUri + "#" + name, location, keyword);
+            }
+        }
+
+        SchemaNode node = new(location, resourceUri, resourcePointer, schema, NoReferences);
+        _nodes.Add(node);
+        _byLocation.Add(location, node);
+        foreach ((string pointer, JsonValue subschema) in Subschemas.Of(schema))
+            Walk(subschema, location with { Pointer = location.Pointer + pointer }, resourceUri, resourcePointer + pointer);
+    }
+
+    private static string? OwnUri(JsonObject schema, string resourceUri) =>
+        schema["$id"] is JsonString { Value: string id } && SchemaUri.Parse(id) is { Fragment: null or "" } uri
+            ? SchemaUri.Parse(resourceUri).Resolve(uri).WithoutFragment().ToString()
+            : null;
+
+    private void Identify(Dictionary<string, SchemaLocation> known, string identifier, SchemaLocation location, string keyword)
+    {
+        if (!known.TryGetValue(identifier, out SchemaLocation? earlier))
+            known.Add(identifier, location);
+        else if (earlier != location)
+            diagnostics.Report(SchemaRules.RepeatedIdentifier, location with { Pointer = JsonPointer.Append(location.Pointer, keyword) }, DiagnosticTarget.Value, identifier, earlier.ToString());
+    }
+}

@@ -1,0 +1,18 @@
+namespace BoneExo.Schema.Tests;
+
+/// <summary>Asserts which diagnostics there are and where.</summary>
+internal static class Located
+{
+    /// <summary>The marked places are those of the diagnostics, all of this id.</summary>
+    public static void Verify(string id, string marked) => Verify(id, ("a.schema.json", marked));
+
+    public static void Verify(string id, params (string Path, string Marked)[] files)
+    {
+        var marked = files.Select(f => (f.Path, Marked: Marked.Parse(f.Marked))).ToList();
+        FrontEnd frontEnd = FrontEnd.Of([.. marked.Select(m => (m.Path, m.Marked.Text))]);
+
+        Assert.Equal(
+            marked.SelectMany(m => m.Marked.Marks.Select(r => (id, m.Path, r.Start, r.Length))).Order(),
+            frontEnd.Places().Order());
+    }
+}
