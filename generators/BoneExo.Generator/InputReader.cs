@@ -1,0 +1,42 @@
+using BoneExo.Schema;
+using BoneExo.Schema.Documents;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BoneExo.Generator;
+
+/// <summary>Reads what a build hands over: schema files with their metadata, and properties.</summary>
+internal static class InputReader
+{
+    private const string Role = "build_metadata.AdditionalFiles.BoneExoSchemaRole";
+    private const string LogicalPath = "build_metadata.AdditionalFiles.BoneExoLogicalPath";
+
+    /// <summary>Reads a schema file; <see langword="null"/> for an additional file that is none.</summary>
+    public static SchemaSource? TryRead(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    {
+        AnalyzerConfigOptions metadata = provider.GetOptions(file);
+        if (!metadata.TryGetValue(Role, out string? role) || role.Length == 0)
+            return null;
+        if (file.GetText(cancellation) is not { } text)
+            return null;    // the compiler itself says that it cannot read the file
+        string path = metadata.TryGetValue(LogicalPath, out string? logical) && logical.Length > 0 ? logical : Path.GetFileName(file.Path);
+        return new(path, file.Path, text.ToString(), RoleNamed(role));
+    }
+
+    public static CompilerOptions ReadOptions(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    {
+        string assembly = Property(provider, "AssemblyName") ?? "Schemas";
+        return new(Property(provider, "RootNamespace") ?? assembly, assembly);
+    }
+
+    /// <summary>The targets refuse every other name before the compiler starts.</summary>
+    private static SchemaRole RoleNamed(string name) => name switch
+    {
+        "validate" => SchemaRole.Validate,
+        "reference" => SchemaRole.Reference,
+        _ => SchemaRole.Generate,
+    };
+
+    private static string? Property(AnalyzerConfigOptionsProvider provider, string name) =>
+        provider.GlobalOptions.TryGetValue($"build_property.{name}", out string? value) && value.Length > 0 ? value : null;
+}

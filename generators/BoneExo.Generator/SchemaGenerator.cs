@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using BoneExo.Schema;
+using BoneExo.Schema.Collections;
+using BoneExo.Schema.Diagnostics;
+using BoneExo.Schema.Documents;
+using BoneExo.Schema.Emission;
+using BoneExo.Schema.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BoneExo.Generator;
+
+/// <summary>Generates C# from the JSON Schema files of a build.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class SchemaGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<CompilerOptions> options = context.AnalyzerConfigOptionsProvider.Select(InputReader.ReadOptions);
+
+        IncrementalValuesProvider<ParsedDocument> parsed = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((input, cancellation) => InputReader.TryRead(input.Left, input.Right, cancellation))
+            .SelectMany((source, _) => source is null ? ImmutableArray<SchemaSource>.Empty : [source])
+            .Select(Parse);
+
+        IncrementalValuesProvider<SchemaDocument> documents = parsed
+            .SelectMany((file, _) => file.Document is null ? ImmutableArray<SchemaDocument>.Empty : [file.Document])
+            .WithTrackingName(TrackingNames.Documents);
+
+        IncrementalValueProvider<CompiledModel> model = documents.Collect()
+            .Combine(options)
+            .Select((input, cancellation) => Compile(input.Left, input.Right, cancellation))
+            .WithTrackingName(TrackingNames.Model);
+
+        IncrementalValuesProvider<EmitUnit> units = model
+            .SelectMany((compiled, _) => compiled.Units)
+            .WithTrackingName(TrackingNames.Units);
+
+        IncrementalValueProvider<EquatableArray<LocatedDiagnostic>> located = parsed.Collect()
+            .Combine(model.Select((compiled, _) => compiled.Diagnostics))
+            .Select((input, _) => DiagnosticReporter.Locate(
+                input.Left.SelectMany(file => file.Diagnostics).Concat(input.Right),
+                input.Left.Select(file => file.Map)))
+            .WithTrackingName(TrackingNames.Located);
+
+        context.RegisterSourceOutput(units, Emit);
+        context.RegisterSourceOutput(located, DiagnosticReporter.Report);
+    }
+
+    private static ParsedDocument Parse(SchemaSource source, CancellationToken cancellation)
+    {
+        try
+        {
+            return DocumentParser.Parse(source, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            SourceMap empty = new(source.FilePath, source.LogicalPath, "", new(null, null, []));
+            return new(null, empty, [Internal("Parse", source.LogicalPath, exception)]);
+        }
+    }
+
+    private static CompiledModel Compile(ImmutableArray<SchemaDocument> documents, CompilerOptions options, CancellationToken cancellation)
+    {
+        if (documents.IsEmpty)
+            return new([], []);
+        try
+        {
+            return SchemaCompiler.Compile(new(documents), options, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Whole-program: no single document is at fault, so the first one carries the message.
+            return new([], [Internal("Compile", documents[0].LogicalPath, exception)]);
+        }
+    }
+
+    private static void Emit(SourceProductionContext context, EmitUnit unit)
+    {
+        try
+        {
+            GeneratedFile file = Emitter.Emit(unit);
+            context.AddSource(file.HintName, file.Text);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            DiagnosticReporter.Report(context, DiagnosticReporter.Locate([Internal("Emit", unit.HintName, exception)], []));
+        }
+    }
+
+    /// <summary>Without this, Roslyn would turn the exception into warning CS8785 and drop all output.</summary>
+    private static SchemaDiagnostic Internal(string stage, string document, Exception exception) =>
+        new(SchemaRules.InternalError, new(document, ""), DiagnosticTarget.Start, [$"{stage} of '{document}'", $"{exception.GetType().Name}: {exception.Message}"]);
+}
