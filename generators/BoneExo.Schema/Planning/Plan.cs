@@ -1,0 +1,25 @@
+using BoneExo.Schema.Collections;
+using BoneExo.Schema.Linking;
+
+namespace BoneExo.Schema.Planning;
+
+/// <summary>Everything a subschema asks of an instance, with at most one check of each type-specific kind.</summary>
+/// <param name="Types">What <c>type</c> admits; all where the keyword is absent.</param>
+internal sealed record Plan(SchemaLocation Location, TypeSet Types, EquatableArray<Check> Checks)
+{
+    /// <summary>Whether <c>type</c> says something.</summary>
+    public bool IsTyped => Types != TypeSet.Any;
+
+    /// <summary>Whether every instance is valid.</summary>
+    public bool IsTrivial => !IsTyped && Checks.Count == 0;
+
+    /// <summary>The target, where the plan is nothing but a reference.</summary>
+    public SchemaLocation? Alias => !IsTyped && Checks is [ReferenceCheck reference] ? reference.Target : null;
+
+    /// <summary>The checks that walk the same instance again: references, combinations and constants.</summary>
+    public IEnumerable<Check> InPlace => Checks.Where(check => check is ReferenceCheck or AnyOfCheck or OneOfCheck or NotCheck or EnumCheck or NeverCheck);
+
+    /// <summary>The check of a kind, or <see langword="null"/>.</summary>
+    public T? Find<T>()
+        where T : Check => Checks.OfType<T>().FirstOrDefault();
+}

@@ -1,0 +1,18 @@
+using BoneExo.Schema.Linking;
+
+namespace BoneExo.Schema.Planning;
+
+/// <summary>The plans of all subschemas.</summary>
+internal sealed class PlanSet(IReadOnlyDictionary<SchemaLocation, Plan> plans)
+{
+    public Plan this[SchemaLocation location] => plans[location];
+
+    /// <summary>The location that a chain of plain references leads to; itself where it is no plain reference.</summary>
+    public SchemaLocation Resolve(SchemaLocation location)
+    {
+        // Link has refused cycles (BEX2007), so the chain ends.
+        while (plans[location].Alias is { } target)
+            location = target;
+        return location;
+    }
+}

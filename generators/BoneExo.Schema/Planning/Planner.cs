@@ -1,0 +1,48 @@
+using BoneExo.Schema.Collections;
+using BoneExo.Schema.Diagnostics;
+using BoneExo.Schema.Json;
+using BoneExo.Schema.Linking;
+using BoneExo.Schema.Planning.Keywords;
+
+namespace BoneExo.Schema.Planning;
+
+/// <summary>Stage Plan: each subschema to the checks it makes.</summary>
+internal static class Planner
+{
+    public static PlanSet Plan(SchemaGraph graph, DiagnosticSink diagnostics, CancellationToken cancellation)
+    {
+        Dictionary<SchemaLocation, Plan> plans = [];
+        foreach (SchemaNode node in graph.Nodes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            plans.Add(node.Location, PlanNode(node, diagnostics));
+        }
+
+        return new(plans);
+    }
+
+    private static Plan PlanNode(SchemaNode node, DiagnosticSink diagnostics)
+    {
+        if (node.Schema is not JsonObject schema)
+        {
+            bool isTrue = node.Schema is JsonBoolean { Value: true };
+            return new(node.Location, TypeSet.Any, isTrue ? [] : [new NeverCheck()]);
+        }
+
+        KeywordContext context = new(node, schema, diagnostics);
+        Check?[] checks =
+        [
+            ReferenceKeywords.Reference(context),
+            ValueKeywords.Const(context),
+            ValueKeywords.Enum(context),
+            StringKeywords.String(context),
+            NumberKeywords.Number(context),
+            ArrayKeywords.Array(context),
+            ObjectKeywords.Object(context),
+            LogicKeywords.AnyOf(context),
+            LogicKeywords.OneOf(context),
+            LogicKeywords.Not(context),
+        ];
+        return new(node.Location, ValueKeywords.Types(context), checks.OfType<Check>().ToEquatableArray());
+    }
+}
