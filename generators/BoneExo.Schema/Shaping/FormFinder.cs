@@ -1,0 +1,184 @@
+using BoneExo.Schema.Collections;
+using BoneExo.Schema.Json;
+using BoneExo.Schema.Linking;
+using BoneExo.Schema.Planning;
+
+namespace BoneExo.Schema.Shaping;
+
+/// <summary>Finds the C# form of subschemas, each once; types found on the way are kept.</summary>
+internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
+{
+    private readonly Dictionary<SchemaLocation, ValueForm> _forms = [];
+    private readonly Dictionary<SchemaLocation, Shape> _shapes = [];
+
+    public IReadOnlyDictionary<SchemaLocation, ValueForm> Forms => _forms;
+
+    public IReadOnlyDictionary<SchemaLocation, Shape> Shapes => _shapes;
+
+    /// <summary>The form of the values at a location.</summary>
+    public ValueForm Find(SchemaLocation location)
+    {
+        location = plans.Resolve(location);
+        if (_forms.TryGetValue(location, out ValueForm? known))
+            return known;
+
+        // A type that refers to itself finds this entry; anything else that recurses without a type on the way is raw.
+        Plan plan = plans[location];
+        _forms[location] = IsTypeCandidate(plan) ? new TypeForm(location) : new RawForm(location, "it contains itself without a type between");
+        return _forms[location] = FindNew(plan);
+    }
+
+    private static bool IsTypeCandidate(Plan plan) => plan.Find<OneOfCheck>() is not null || plan.Types == TypeSet.Object;
+
+    private ValueForm FindNew(Plan plan)
+    {
+        SchemaNode node = graph[plan.Location];
+        if (plan.IsTrivial)
+            return RawForm.Any;
+        if (plan.Types.HasFlag(TypeSet.Null) && plan.IsTyped && plan.Types != TypeSet.Null)
+            return Nullable(plan);
+        if (plan.Find<AnyOfCheck>() is { } anyOf)
+            return AnyOf(plan, anyOf);
+        if (plan.Find<OneOfCheck>() is { } oneOf)
+            return Union(plan, oneOf);
+        if (plan.Find<EnumCheck>() is { } values)
+            return Enumeration(plan, values);
+        if (plan.InPlace.FirstOrDefault() is { } other)
+            return Raw(plan, $"{Spell(other)} beside other keywords says more than a C# type can");
+
+        return plan.Types switch
+        {
+            TypeSet.String => Scalar(plan, node, StringKind(plan), plan.Find<StringCheck>() is { } check && (check.MinLength > 0 || check.MaxLength is not null || check.Pattern is not null)),
+            TypeSet.Integer => Scalar(plan, node, NumberRules.Integer(plan, node), plan.Find<NumberCheck>() is not null),
+            TypeSet.Number | TypeSet.Integer => Scalar(plan, node, NumberRules.Number(node), plan.Find<NumberCheck>() is not null),
+            TypeSet.Boolean => new PrimitiveForm(Primitive.Boolean, plan.Location),
+            TypeSet.Array => new ArrayForm(plan.Find<ArrayCheck>()?.Items is { } items ? Find(items) : RawForm.Any, plan.Location),
+            TypeSet.Object => Object(plan),
+            TypeSet.Any => Raw(plan, "it does not say its \"type\""),
+            _ => Raw(plan, $"it admits several types ({string.Join(", ", plan.Types.ToNames())})"),
+        };
+    }
+
+    private ValueForm Nullable(Plan plan)
+    {
+        // The same schema without null: its form is found by its remaining checks, at the same location.
+        ValueForm inner = FindNew(plan with { Types = plan.Types & ~TypeSet.Null });
+        return inner is RawForm ? inner : new NullableForm(inner);
+    }
+
+    private ValueForm AnyOf(Plan plan, AnyOfCheck anyOf)
+    {
+        if (plan.IsTyped || plan.Checks.Count > 1 || anyOf.Branches.Count != 2)
+            return Raw(plan, "\"anyOf\" has a C# form only with null, or as an open enum");
+
+        Plan first = plans[plans.Resolve(anyOf.Branches[0])];
+        Plan second = plans[plans.Resolve(anyOf.Branches[1])];
+        if (second is { Types: TypeSet.Null, Checks.Count: 0 })
+            return OrNull(Find(anyOf.Branches[0]));
+        if (first is { Types: TypeSet.Null, Checks.Count: 0 })
+            return OrNull(Find(anyOf.Branches[1]));
+
+        (Plan known, Plan rest) = first.Find<EnumCheck>() is not null ? (first, second) : (second, first);
+        if (known.Checks is [EnumCheck { Keyword: "enum" } values] && known.Types is TypeSet.Any or TypeSet.String && rest is { Types: TypeSet.String, Checks.Count: 0 } && Literals(values) is { } literals)
+            return Type(new EnumShape(plan.Location, literals, IsOpen: true, known.Location));
+        return Raw(plan, "\"anyOf\" has a C# form only with null, or as an open enum");
+    }
+
+    private static ValueForm OrNull(ValueForm form) => form is RawForm or NullableForm ? form : new NullableForm(form);
+
+    private ValueForm Union(Plan plan, OneOfCheck oneOf)
+    {
+        if (plan.Checks.Count > 1)
+            return Raw(plan, "\"oneOf\" beside other keywords says more than a C# type can");
+        if (UnionRules.Find(plan, oneOf.Branches, plans, out string reason) is not { } discriminator)
+            return Raw(plan, reason);
+
+        List<UnionCase> cases = [];
+        for (int i = 0; i < discriminator.Literals.Count; i++)
+        {
+            if (plans.Resolve(oneOf.Branches[i]) != oneOf.Branches[i] || plans[oneOf.Branches[i]].InPlace.Any())
+                return Raw(plan, $"branch '{oneOf.Branches[i].Pointer}' is no plain object schema");
+            RecordShape record = Record(plans[oneOf.Branches[i]]);
+            cases.Add(new(discriminator.Literals[i], record));
+        }
+
+        return Type(new UnionShape(plan.Location, discriminator.Property, cases.ToEquatableArray(), discriminator.IsOpen));
+    }
+
+    private ValueForm Enumeration(Plan plan, EnumCheck values)
+    {
+        if (plan.Checks.Count > 1)
+            return Raw(plan, $"\"{values.Keyword}\" beside other keywords says more than a C# type can");
+        if (values is { Keyword: "const", Values: [var constant] })
+            return new ConstantForm(constant, plan.Location);
+        return plan.Types is TypeSet.Any or TypeSet.String && Literals(values) is { } literals
+            ? Type(new EnumShape(plan.Location, literals, IsOpen: false, plan.Location))
+            : Raw(plan, "its \"enum\" holds other values than strings");
+    }
+
+    private static EquatableArray<string>? Literals(EnumCheck check)
+    {
+        List<string> literals = [.. check.Values.OfType<JsonString>().Select(value => value.Value)];
+        return literals.Count == check.Values.Count && literals.Count > 0 ? literals.ToEquatableArray() : null;
+    }
+
+    private ValueForm Scalar(Plan plan, SchemaNode node, Primitive kind, bool isConstrained)
+    {
+        bool isNamed = plan.Location.Pointer.Length == 0 || Shaper.IsDefinition(plan.Location.Pointer);
+        bool isId = node.Text("x-bex-kind") == "id";
+        return isNamed && (isConstrained || isId)
+            ? Type(new ScalarShape(plan.Location, kind, isId))
+            : new PrimitiveForm(kind, plan.Location);
+    }
+
+    private static Primitive StringKind(Plan plan) => plan.Find<StringCheck>() switch
+    {
+        { MinLength: 0, MaxLength: null, Pattern: null, Format: "uuid" } => Primitive.Guid,
+        { MinLength: 0, MaxLength: null, Pattern: null, Format: "date" } => Primitive.Date,
+        { MinLength: 0, MaxLength: null, Pattern: null, Format: "date-time" } => Primitive.DateTime,
+        _ => Primitive.String,
+    };
+
+    private ValueForm Object(Plan plan)
+    {
+        ObjectCheck? check = plan.Find<ObjectCheck>();
+        return check is { Properties.Count: 0, Required.Count: 0, Additional: { } value }
+            ? new MapForm(Find(value), plan.Location)
+            : Type(Record(plan));
+    }
+
+    private RecordShape Record(Plan plan)
+    {
+        ObjectCheck check = plan.Find<ObjectCheck>() ?? new ObjectCheck([], [], null, null);
+        List<PropertyShape> properties = [];
+        foreach (PropertyCheck property in check.Properties)
+        {
+            bool isRequired = check.Required.Contains(property.Name);
+            ValueForm form = Find(property.Schema);
+            if (form is ConstantForm constant && !isRequired)
+                form = _forms[constant.Schema] = new RawForm(constant.Schema, "a \"const\" member that may be missing carries only its presence");
+            properties.Add(new(property.Name, form, isRequired, property.Schema));
+        }
+
+        // A required name without a schema of its own is still a member of every valid instance.
+        foreach (string name in check.Required.Where(name => check.Properties.All(property => property.Name != name)))
+            properties.Add(new(name, check.Additional is { } additional ? Find(additional) : RawForm.Any, IsRequired: true, check.Additional));
+        return new(plan.Location, properties.ToEquatableArray(), check.Closing, check.Additional);
+    }
+
+    private TypeForm Type(Shape shape)
+    {
+        _shapes[shape.Location] = shape;
+        return new(shape.Location);
+    }
+
+    private static RawForm Raw(Plan plan, string reason) => new(plan.Location, reason);
+
+    private static string Spell(Check check) => check switch
+    {
+        NotCheck => "\"not\"",
+        ReferenceCheck => "\"$ref\"",
+        NeverCheck => "false",
+        _ => "a combination",
+    };
+}

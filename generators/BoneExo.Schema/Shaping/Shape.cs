@@ -1,0 +1,37 @@
+using BoneExo.Schema.Collections;
+using BoneExo.Schema.Linking;
+
+namespace BoneExo.Schema.Shaping;
+
+/// <summary>The C# type a subschema becomes.</summary>
+internal abstract record Shape(SchemaLocation Location);
+
+/// <summary>A sealed record; open where <paramref name="Closing"/> is missing: then unknown members are kept.</summary>
+/// <param name="Closing">The keyword that forbids unknown members.</param>
+/// <param name="Additional">The schema of unknown members.</param>
+internal sealed record RecordShape(
+    SchemaLocation Location,
+    EquatableArray<PropertyShape> Properties,
+    string? Closing,
+    SchemaLocation? Additional) : Shape(Location);
+
+/// <summary>A member of a record, in the schema's order.</summary>
+/// <param name="Location">Where its schema stands, if it has one of its own.</param>
+internal sealed record PropertyShape(string JsonName, ValueForm Form, bool IsRequired, SchemaLocation? Location);
+
+/// <summary>An enumeration of strings; an open one keeps literals it does not know.</summary>
+/// <param name="Values">Where the literals stand: the schema with <c>enum</c>.</param>
+internal sealed record EnumShape(SchemaLocation Location, EquatableArray<string> Literals, bool IsOpen, SchemaLocation Values) : Shape(Location);
+
+/// <summary>A hierarchy of cases told apart by one constant member.</summary>
+internal sealed record UnionShape(
+    SchemaLocation Location,
+    string Discriminator,
+    EquatableArray<UnionCase> Cases,
+    bool IsOpen) : Shape(Location);
+
+/// <summary>A case of a union.</summary>
+internal sealed record UnionCase(string Literal, RecordShape Record);
+
+/// <summary>A strongly typed id or another named, constrained scalar.</summary>
+internal sealed record ScalarShape(SchemaLocation Location, Primitive Kind, bool IsId) : Shape(Location);

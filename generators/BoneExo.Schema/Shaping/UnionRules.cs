@@ -1,0 +1,100 @@
+using BoneExo.Schema.Collections;
+using BoneExo.Schema.Json;
+using BoneExo.Schema.Linking;
+using BoneExo.Schema.Planning;
+
+namespace BoneExo.Schema.Shaping;
+
+/// <summary>What tells the branches of a <c>oneOf</c> apart.</summary>
+/// <param name="Literals">The constant of each known branch, in order.</param>
+/// <param name="IsOpen">Whether a further, last branch admits every other literal.</param>
+internal sealed record Discriminator(string Property, EquatableArray<string> Literals, bool IsOpen);
+
+/// <summary>Decides whether branches are provably disjoint.</summary>
+internal static class UnionRules
+{
+    /// <summary>The required property whose distinct constants tell all branches apart, or why there is none.</summary>
+    public static Discriminator? Find(Plan plan, EquatableArray<SchemaLocation> branches, PlanSet plans, out string reason)
+    {
+        List<Plan> branchPlans = [.. branches.Select(branch => plans[plans.Resolve(branch)])];
+        reason = "";
+        if (!RefusesOtherTypes(plan, branchPlans))
+        {
+            reason = "a value that is no object can be valid; say \"type\": \"object\"";
+            return null;
+        }
+
+        foreach (PropertyCheck property in branchPlans[0].Find<ObjectCheck>()?.Properties ?? [])
+        {
+            if (TryDiscriminate(property.Name, branchPlans, plans) is { } found)
+                return found;
+        }
+
+        reason = Overlap(branches, branchPlans, plans);
+        return null;
+    }
+
+    private static bool RefusesOtherTypes(Plan plan, List<Plan> branches) =>
+        plan.Types == TypeSet.Object
+        || (plan.Types.HasFlag(TypeSet.Object)
+            && branches.TrueForAll(branch => branch.Types is TypeSet.Object or TypeSet.Any)
+            // Every other type is valid against each branch that does not mention types: two of them are one too many.
+            && branches.Count(branch => branch.Types == TypeSet.Any) != 1);
+
+    private static Discriminator? TryDiscriminate(string property, List<Plan> branches, PlanSet plans)
+    {
+        List<string> literals = [];
+        foreach (Plan branch in branches)
+        {
+            if (Constant(property, branch, plans) is not { } literal || literals.Contains(literal))
+                break;
+            literals.Add(literal);
+        }
+
+        if (literals.Count == branches.Count)
+            return new(property, literals.ToEquatableArray(), IsOpen: false);
+        bool isOpen = literals.Count > 0 && literals.Count == branches.Count - 1 && AdmitsEveryOther(property, branches[branches.Count - 1], literals, plans);
+        return isOpen ? new(property, literals.ToEquatableArray(), IsOpen: true) : null;
+    }
+
+    /// <summary>The string constant that a branch demands of a required property.</summary>
+    private static string? Constant(string property, Plan branch, PlanSet plans)
+    {
+        if (branch.Find<ObjectCheck>() is not { } check || !check.Required.Contains(property))
+            return null;
+        PropertyCheck? found = check.Properties.FirstOrDefault(candidate => candidate.Name == property);
+        return found is not null && plans[plans.Resolve(found.Schema)].Find<EnumCheck>() is { Values: [JsonString literal] } ? literal.Value : null;
+    }
+
+    private static bool AdmitsEveryOther(string property, Plan branch, List<string> known, PlanSet plans)
+    {
+        if (branch.Checks is not [ObjectCheck { Properties: [var only], Required: [var required], Closing: null, Additional: null }])
+            return false;
+        Plan value = plans[plans.Resolve(only.Schema)];
+        if (only.Name != property || required != property || value.Types != TypeSet.String || value.Checks is not [NotCheck not])
+            return false;
+        return plans[plans.Resolve(not.Schema)] is { IsTyped: false, Checks: [EnumCheck { Values: var values }] }
+            && values.Count == known.Count
+            && values.OfType<JsonString>().Select(value => value.Value).OrderBy(value => value, StringComparer.Ordinal)
+                .SequenceEqual(known.OrderBy(value => value, StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    private static string Overlap(EquatableArray<SchemaLocation> branches, List<Plan> plans, PlanSet set)
+    {
+        for (int first = 0; first < plans.Count; first++)
+        {
+            for (int second = first + 1; second < plans.Count; second++)
+            {
+                if (!AreDisjoint(plans[first], plans[second], set))
+                    return $"branches '{branches[first].Pointer}' and '{branches[second].Pointer}' may both be valid; give each a required member with a \"const\" of its own";
+            }
+        }
+
+        return "no one member has a \"const\" in every branch";
+    }
+
+    private static bool AreDisjoint(Plan left, Plan right, PlanSet plans) =>
+        (left.Types & right.Types) == TypeSet.None
+        || (left.Find<ObjectCheck>()?.Properties ?? []).Any(property =>
+            Constant(property.Name, left, plans) is { } one && Constant(property.Name, right, plans) is { } other && one != other);
+}
