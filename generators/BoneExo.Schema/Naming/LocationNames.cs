@@ -1,0 +1,97 @@
+using BoneExo.Schema.Diagnostics;
+using BoneExo.Schema.Documents;
+using BoneExo.Schema.Json;
+using BoneExo.Schema.Linking;
+using BoneExo.Schema.Shaping;
+
+namespace BoneExo.Schema.Naming;
+
+/// <summary>Names locations: what a type there is called depends on nothing but the way to it.</summary>
+internal sealed class LocationNames(SchemaGraph graph, string rootNamespace, DiagnosticSink diagnostics)
+{
+    private readonly Dictionary<SchemaLocation, string> _names = [];
+    private readonly Dictionary<string, SchemaDocument> _documents = graph.Documents.ToDictionary(document => document.LogicalPath);
+
+    public CSharpType Type(SchemaLocation location) => new(Namespace(location.Document), null, Name(location));
+
+    /// <summary>The class of a document's evaluators.</summary>
+    public CSharpType Evaluators(string document) => new(Namespace(document), null, Name(new(document, "")) + "Schema");
+
+    /// <summary>Gives a union's case its name as the owner of types inside it.</summary>
+    public void Set(SchemaLocation location, string name) => _names[location] = name;
+
+    /// <summary>The <c>x-bex-name</c> at a location, if it is an identifier.</summary>
+    public string? Given(SchemaLocation location)
+    {
+        if (!graph.TryGet(location, out SchemaNode? node) || node?.Text("x-bex-name") is not { } given)
+            return null;
+        if (CSharpNames.IsIdentifier(given))
+            return given;
+        diagnostics.Report(SchemaRules.InvalidName, location with { Pointer = location.Pointer + "/x-bex-name" }, DiagnosticTarget.Value, given);
+        return null;
+    }
+
+    /// <summary>Whether a type there has no name in the schema: neither a definition's nor one of its own.</summary>
+    public bool IsUnnamed(SchemaLocation location) =>
+        location.Pointer.Length > 0 && !Shaper.IsDefinition(location.Pointer) && Given(location) is null;
+
+    /// <summary>The name of a property whose schema stands in place; beside an inline type the name is the type's.</summary>
+    public string? GivenHere(SchemaLocation location) =>
+        graph.TryGet(location, out SchemaNode? node) && node?.Schema is JsonObject schema && (schema["$ref"] is not null || schema["type"] is JsonString { Value: not "object" })
+            ? Given(location)
+            : null;
+
+    private string Name(SchemaLocation location)
+    {
+        if (!_names.TryGetValue(location, out string? name))
+            _names[location] = name = Given(location) ?? Derive(location);
+        return name;
+    }
+
+    private string Derive(SchemaLocation location)
+    {
+        if (location.Pointer.Length == 0)
+            return Root(_documents[location.Document]);
+
+        IReadOnlyList<string> tokens = JsonPointer.Parse(location.Pointer) ?? [];
+        string last = tokens[tokens.Count - 1];
+        string container = tokens.Count > 1 ? tokens[tokens.Count - 2] : "";
+        SchemaLocation Up(int count) => location with { Pointer = tokens.Take(tokens.Count - count).Aggregate("", JsonPointer.Append) };
+
+        return container switch
+        {
+            "$defs" when tokens.Count == 2 => CSharpNames.Pascal(last),
+            "$defs" or "properties" => Name(Up(2)) + CSharpNames.Pascal(last),
+            // A branch beside null is the value itself.
+            "anyOf" or "oneOf" => Name(Up(2)),
+            _ when last == "items" => Name(Up(1)) + "Item",
+            _ when last == "additionalProperties" => Name(Up(1)) + "Value",
+            _ => Name(Up(1)) + CSharpNames.Pascal(last),
+        };
+    }
+
+    private static string Root(SchemaDocument document)
+    {
+        string path = document.BaseUri.StartsWith("bex:///", StringComparison.Ordinal) ? document.LogicalPath : document.BaseUri.TrimEnd('/', '#');
+        string segment = path.Substring(path.LastIndexOfAny(['/', ':']) + 1);
+        foreach (string suffix in (string[])[".json", ".schema"])
+        {
+            if (segment.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) && segment.Length > suffix.Length)
+                segment = segment.Substring(0, segment.Length - suffix.Length);
+        }
+
+        return CSharpNames.Pascal(segment);
+    }
+
+    private string Namespace(string document)
+    {
+        if (graph.TryGet(new(document, ""), out SchemaNode? root) && root?.Text("x-bex-namespace") is { } given)
+        {
+            if (CSharpNames.IsNamespace(given))
+                return given;
+            diagnostics.Report(SchemaRules.InvalidName, new(document, "/x-bex-namespace"), DiagnosticTarget.Value, given);
+        }
+
+        return rootNamespace;
+    }
+}

@@ -1,0 +1,99 @@
+using BoneExo.Schema.Diagnostics;
+using BoneExo.Schema.Linking;
+using BoneExo.Schema.Shaping;
+
+namespace BoneExo.Schema.Naming;
+
+/// <summary>Stage Name: each type and member to its C# name, a function of its own location only.</summary>
+internal static class Namer
+{
+    public static NameSet Name(SchemaGraph graph, ShapeSet shapes, CompilerOptions options, DiagnosticSink diagnostics)
+    {
+        LocationNames locations = new(graph, options.RootNamespace, diagnostics);
+        Dictionary<SchemaLocation, CSharpType> types = [];
+        Dictionary<(SchemaLocation, string), string> members = [];
+        CollisionDetector collisions = new(diagnostics);
+
+        foreach (Shape shape in shapes.Shapes)
+        {
+            if (shape is UnionShape union)
+                NameCases(union, locations, types);
+            types[shape.Location] = locations.Type(shape.Location);
+            if (locations.IsUnnamed(shape.Location))
+                diagnostics.Report(SchemaRules.UnnamedType, shape.Location, DiagnosticTarget.Start, types[shape.Location].Name);
+        }
+
+        foreach (Shape shape in shapes.Shapes)
+        {
+            collisions.AddType(types[shape.Location], shape.Location);
+            NameMembers(shape, types, locations, collisions, members);
+        }
+
+        Dictionary<string, CSharpType> evaluators = graph.Documents.ToDictionary(document => document.LogicalPath, document => locations.Evaluators(document.LogicalPath));
+        return new(types, members, evaluators, CSharpNames.Pascal(options.AssemblyName) + "JsonResolver");
+    }
+
+    private static void NameCases(UnionShape union, LocationNames locations, Dictionary<SchemaLocation, CSharpType> types)
+    {
+        CSharpType owner = locations.Type(union.Location);
+        foreach (UnionCase @case in union.Cases)
+        {
+            SchemaLocation location = @case.Record.Location;
+            string name = locations.Given(location) ?? CSharpNames.Case(CSharpNames.Pascal(@case.Literal), owner.Name);
+            types[location] = new(owner.Namespace, owner.Name, name);
+            locations.Set(location, owner.Name + name);
+        }
+    }
+
+    private static void NameMembers(
+        Shape shape,
+        Dictionary<SchemaLocation, CSharpType> types,
+        LocationNames locations,
+        CollisionDetector collisions,
+        Dictionary<(SchemaLocation, string), string> members)
+    {
+        switch (shape)
+        {
+            case RecordShape record:
+                NameProperties(record, types[record.Location].Name, locations, collisions, members);
+                break;
+            case EnumShape values:
+                foreach (string literal in values.Literals)
+                {
+                    string name = CSharpNames.Pascal(literal);
+                    // An open enum's literals stand beside the members of its struct.
+                    members[(values.Location, literal)] = values.IsOpen && name is "Value" or "IsKnown" ? name + "Value" : CSharpNames.Property(name, types[values.Location].Name);
+                    collisions.AddMember(values.Location, members[(values.Location, literal)], literal, values.Values);
+                }
+
+                break;
+            case UnionShape union:
+                foreach (UnionCase @case in union.Cases)
+                {
+                    collisions.AddMember(union.Location, types[@case.Record.Location].Name, @case.Literal, @case.Record.Location);
+                    NameProperties(@case.Record, types[@case.Record.Location].Name, locations, collisions, members);
+                }
+
+                if (union.IsOpen)
+                    collisions.AddMember(union.Location, "Other", "the open branch", union.Location);
+                break;
+        }
+    }
+
+    private static void NameProperties(
+        RecordShape record,
+        string typeName,
+        LocationNames locations,
+        CollisionDetector collisions,
+        Dictionary<(SchemaLocation, string), string> members)
+    {
+        foreach (PropertyShape property in record.Properties)
+        {
+            string name = property.Location is { } location && locations.GivenHere(location) is { } given
+                ? given
+                : CSharpNames.Property(CSharpNames.Pascal(property.JsonName), typeName);
+            members[(record.Location, property.JsonName)] = name;
+            collisions.AddMember(record.Location, name, property.JsonName, property.Location ?? record.Location);
+        }
+    }
+}
