@@ -4,6 +4,7 @@ using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Emission;
+using BoneExo.Schema.Emission.Units;
 using BoneExo.Schema.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

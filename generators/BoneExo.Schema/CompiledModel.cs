@@ -1,6 +1,6 @@
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
-using BoneExo.Schema.Emission;
+using BoneExo.Schema.Emission.Units;
 
 namespace BoneExo.Schema;
 

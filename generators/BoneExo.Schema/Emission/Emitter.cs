@@ -1,7 +1,42 @@
+using BoneExo.Schema.Emission.Emitters;
+using BoneExo.Schema.Emission.Units;
+
 namespace BoneExo.Schema.Emission;
 
-/// <summary>Spells a unit as C#.</summary>
+/// <summary>Stage Emit: a unit as C#.</summary>
 internal static class Emitter
 {
-    public static GeneratedFile Emit(EmitUnit unit) => new(unit.HintName, "");
+    public static GeneratedFile Emit(EmitUnit unit)
+    {
+        CodeWriter writer = new();
+        HeaderEmitter.WriteStart(writer, unit.Header);
+        switch (unit)
+        {
+            case RecordUnit record:
+                RecordEmitter.Write(writer, record);
+                break;
+            case EnumUnit values:
+                EnumEmitter.Write(writer, values);
+                break;
+            case OpenEnumUnit values:
+                OpenEnumEmitter.Write(writer, values);
+                break;
+            case UnionUnit union:
+                UnionEmitter.Write(writer, union);
+                break;
+            case ScalarUnit scalar:
+                ScalarEmitter.Write(writer, scalar);
+                break;
+            case EvaluatorUnit evaluators:
+                EvaluatorEmitter.Write(writer, evaluators);
+                break;
+            case ResolverUnit resolver:
+                ResolverEmitter.Write(writer, resolver);
+                break;
+            default:
+                throw new InvalidOperationException($"unit {unit.GetType().Name} has no emitter");
+        }
+
+        return new(unit.HintName, writer.ToString());
+    }
 }

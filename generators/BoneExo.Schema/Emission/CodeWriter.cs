@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace BoneExo.Schema.Emission;
+
+/// <summary>Writes indented C# with '\n' line ends.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    public void WriteLine(string line = "")
+    {
+        if (line.Length > 0)
+            _text.Append(' ', _depth * 4).Append(line);
+        _text.Append('\n');
+    }
+
+    public void WriteLines(params string[] lines)
+    {
+        foreach (string line in lines)
+            WriteLine(line);
+    }
+
+    /// <summary>Writes a head and braces around what is written until the result is disposed.</summary>
+    public BlockEnd Block(string head, string close = "}")
+    {
+        WriteLine(head);
+        WriteLine("{");
+        _depth++;
+        return new(this, close);
+    }
+
+    /// <summary>Indents what is written until the result is disposed.</summary>
+    public BlockEnd Indent()
+    {
+        _depth++;
+        return new(this, null);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    internal readonly struct BlockEnd(CodeWriter writer, string? close) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            if (close is not null)
+                writer.WriteLine(close);
+        }
+    }
+}

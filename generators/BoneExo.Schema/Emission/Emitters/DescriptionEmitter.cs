@@ -1,0 +1,75 @@
+using BoneExo.Schema.Collections;
+using BoneExo.Schema.Emission.Units;
+
+namespace BoneExo.Schema.Emission.Emitters;
+
+/// <summary>Writes what a type says of itself to tools: metadata without reflection.</summary>
+internal static class DescriptionEmitter
+{
+    private const string Type = RuntimeNames.Runtime + "TypeDescription";
+
+    public static void WriteRecord(CodeWriter writer, RecordFacts record, string name, string location)
+    {
+        writer.WriteLine($"public static {Type} Description => field ??= new({Literal.String(name)}, {Literal.String(location)}, {RuntimeNames.Runtime}TypeKind.Record,");
+        writer.WriteLine("[");
+        using (writer.Indent())
+        {
+            foreach (MemberFacts member in record.Members)
+            {
+                string isRequired = member.IsRequired ? "true" : "false";
+                writer.WriteLine($"new({Literal.String(member.JsonName)}, {Literal.String(member.Name)}, {isRequired}){Metadata(member.Metadata)},");
+            }
+        }
+
+        writer.WriteLine("]);");
+        writer.WriteLine();
+    }
+
+    /// <param name="kind">The member of <c>TypeKind</c>.</param>
+    public static void WriteSimple(CodeWriter writer, UnitHeader header, string kind)
+    {
+        writer.WriteLine($"public static {Type} Description => field ??= new({Literal.String(header.Name)}, {Literal.String(header.Location)}, {RuntimeNames.Runtime}TypeKind.{kind}, []);");
+        writer.WriteLine();
+    }
+
+    public static void WriteEnum(CodeWriter writer, UnitHeader header, string kind, EquatableArray<LiteralFacts> literals)
+    {
+        writer.WriteLine($"public static {Type} Description => field ??= new({Literal.String(header.Name)}, {Literal.String(header.Location)}, {RuntimeNames.Runtime}TypeKind.{kind}, [])");
+        using (writer.Block("", "};"))
+        {
+            writer.WriteLine("Literals =");
+            writer.WriteLine("[");
+            using (writer.Indent())
+            {
+                foreach (LiteralFacts literal in literals)
+                    writer.WriteLine($"new({Literal.String(literal.Literal)}, {Literal.String(literal.Name)}, {Literal.StringOrNull(literal.Meaning)}),");
+            }
+
+            writer.WriteLine("],");
+        }
+
+        writer.WriteLine();
+    }
+
+    public static void WriteUnion(CodeWriter writer, UnionUnit union)
+    {
+        UnitHeader header = union.Header;
+        string cases = string.Join(", ", union.Cases.Select(@case => @case.Name + "Codec.Description"));
+        writer.WriteLine($"public static {Type} Description => field ??= new({Literal.String(header.Name)}, {Literal.String(header.Location)}, {RuntimeNames.Runtime}TypeKind.Union, []) {{ Cases = [{cases}] }};");
+        writer.WriteLine();
+    }
+
+    private static string Metadata(MemberMetadata metadata)
+    {
+        List<string> parts = [];
+        if (metadata.Marginality is { } marginality)
+            parts.Add($"Marginality = {RuntimeNames.Runtime}Marginality.{Naming.CSharpNames.Pascal(marginality)}");
+        if (metadata.Unit is { } unit)
+            parts.Add($"Unit = {Literal.String(unit)}");
+        if (metadata.Meaning is { } meaning)
+            parts.Add($"Meaning = {Literal.String(meaning)}");
+        if (metadata.Reference is { } reference)
+            parts.Add($"Reference = {Literal.String(reference)}");
+        return parts.Count == 0 ? "" : $" {{ {string.Join(", ", parts)} }}";
+    }
+}

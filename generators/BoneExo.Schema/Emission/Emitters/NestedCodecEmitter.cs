@@ -1,0 +1,32 @@
+using BoneExo.Schema.Emission.Units;
+
+namespace BoneExo.Schema.Emission.Emitters;
+
+/// <summary>Writes the codec of an array item or other inline value, nested in its record's codec.</summary>
+internal static class NestedCodecEmitter
+{
+    public static void Write(CodeWriter writer, NestedCodec codec, string document, string pointer)
+    {
+        ValueFacts value = codec.Value;
+        bool isStruct = value.IsStruct || value is NullableFacts;
+        writer.WriteLine();
+        using (writer.Block($"private readonly struct {codec.Name} : {RuntimeNames.Codecs}ISchemaCodec<{value.CSharp}>"))
+        {
+            foreach (RuleFacts rules in codec.Rules)
+                RuleEmitter.Write(writer, rules, document, pointer);
+            if (codec.Rules.Count > 0)
+                writer.WriteLine();
+
+            using (writer.Block(WalkEmitter.Walk(value.CSharp, isStruct)))
+            {
+                if (value is NullableFacts { Codec: null })
+                    writer.WriteLine("value = default;");
+                writer.WriteLine($"return {ValueEmitter.Walk(value, "value")};");
+            }
+
+            writer.WriteLine();
+            using (writer.Block(WalkEmitter.Write(value.CSharp)))
+                writer.WriteLine(ValueEmitter.Write(value, "value"));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using BoneExo.Schema.Emission.Units;
+
+namespace BoneExo.Schema.Emission.Emitters;
+
+/// <summary>Writes the inside of a record's codec: one walk for all modes, and the way back.</summary>
+internal static class RecordCodecEmitter
+{
+    private const string Utf8 = RuntimeNames.Codecs + "Utf8";
+
+    /// <param name="type">The record as the codec spells it.</param>
+    /// <param name="name">The record's name for people.</param>
+    public static void Write(CodeWriter writer, RecordFacts record, string type, string document, string pointer, string name)
+    {
+        RuleEmitter.WriteSite(writer, document, pointer);
+        foreach (RuleFacts rules in record.Rules)
+            RuleEmitter.Write(writer, rules, document, pointer);
+        writer.WriteLine();
+
+        DescriptionEmitter.WriteRecord(writer, record, name, document + "#" + pointer);
+        WriteWalk(writer, record, type);
+        writer.WriteLine();
+        WalkEmitter.WriteEvaluateByWalk(writer);
+        WriteWrite(writer, record, type);
+        writer.WriteLine();
+        WalkEmitter.WriteDispatch(
+            writer,
+            "private static int Member(global::System.ReadOnlySpan<byte> text)",
+            record.Members.Select((member, index) => (member.JsonName, Literal.Number(index))),
+            "-1");
+        foreach (NestedCodec codec in record.Codecs)
+            NestedCodecEmitter.Write(writer, codec, document, pointer);
+    }
+
+    private static void WriteWalk(CodeWriter writer, RecordFacts record, string type)
+    {
+        ulong required = RequiredMask(record);
+        using (writer.Block(WalkEmitter.Walk(type, isStruct: false)))
+        {
+            writer.WriteLines(
+                "value = null;",
+                $"if (!{Utf8}.IsObject(ref json, at))",
+                "    return run.Mismatch<TMode>(ref json, at, Rules);",
+                "int start = at;",
+                "ulong seen = 0, missed = 0;");
+            foreach (MemberFacts member in record.Members.Where(member => !member.IsImplied))
+                writer.WriteLine($"{LocalType(member.Value)} {member.Local} = default;");
+            if (record.IsOpen)
+                writer.WriteLine($"{RuntimeNames.Runtime}UnmappedMembers unmapped = default;");
+
+            WriteLoop(writer, record);
+            string missing = required == 0 ? "" : $" || ((seen & {Literal.Mask(required)}) != {Literal.Mask(required)} && !run.Missing<TMode>(start, seen, Rules))";
+            writer.WriteLine($"if (at < 0{missing})");
+            writer.WriteLine($"    return {Utf8}.Invalid;");
+            using (writer.Block("if (TMode.Builds)"))
+                WriteConstruction(writer, record, type, required);
+            writer.WriteLine("return run.Leave(ref json, at);");
+        }
+    }
+
+    private static void WriteLoop(CodeWriter writer, RecordFacts record)
+    {
+        writer.WriteLine("at = run.EnterObject(ref json, at);");
+        using (writer.Block($"while (at > 0 && {Utf8}.IsName(ref json, at))"))
+        {
+            writer.WriteLines(
+                "int name = at;",
+                $"int member = Member({Utf8}.Name(ref json, at, ref run, out at));",
+                "if (at < 0 || !run.See<TMode>(member, name, ref seen, Rules))",
+                $"    return {Utf8}.Invalid;");
+            using (writer.Block("switch (member)"))
+            {
+                for (int i = 0; i < record.Members.Count; i++)
+                    writer.WriteLine($"case {Literal.Number(i)}: at = {ValueEmitter.Walk(record.Members[i].Value, record.Members[i].Local)}; break;");
+                writer.WriteLine($"default: at = {Unknown(record)}; break;");
+            }
+
+            writer.WriteLines(
+                "if (at < 0)",
+                "    return at;",
+                "if (TMode.Collects && TMode.Builds && run.Missed())",
+                "    missed |= 1UL << member;",
+                $"at = {Utf8}.NextMember(ref json, at);");
+        }
+    }
+
+    private static string Unknown(RecordFacts record) => record switch
+    {
+        { IsOpen: false } => "run.Unexpected<TMode>(ref json, name, at, Rules)",
+        { Additional: { } evaluator } => $"{RuntimeNames.Codecs}Unmapped.Walk<TMode, {evaluator}>(ref json, name, at, ref run, ref unmapped)",
+        _ => $"{RuntimeNames.Codecs}Unmapped.Walk<TMode>(ref json, name, at, ref run, ref unmapped)",
+    };
+
+    private static void WriteConstruction(CodeWriter writer, RecordFacts record, string type, ulong required)
+    {
+        writer.WriteLine("seen &= ~missed;");
+        if (required != 0)
+        {
+            writer.WriteLine($"if ((seen & {Literal.Mask(required)}) != {Literal.Mask(required)})");
+            writer.WriteLine("    return run.Leave(ref json, run.Miss(at));");
+        }
+
+        // The emitted `!`: a required member that was seen and not missed has been assigned by its walk.
+        using (writer.Block($"value = new {type}", "};"))
+        {
+            for (int i = 0; i < record.Members.Count; i++)
+            {
+                if (!record.Members[i].IsImplied)
+                    writer.WriteLine($"{record.Members[i].Name} = {Initializer(record.Members[i], i)},");
+            }
+
+            if (record.IsOpen)
+                writer.WriteLine("Unmapped = unmapped,");
+        }
+    }
+
+    private static string Initializer(MemberFacts member, int bit)
+    {
+        string isSeen = $"(seen & {Literal.Mask(1UL << bit)}) != 0";
+        if (member.HasThreeStates)
+            return $"{isSeen} ? new({member.Local}) : default";
+        bool isPlainStruct = member.Value is { IsStruct: true } and not (ArrayFacts or MapFacts);
+        if (!member.IsRequired && isPlainStruct)
+            return $"{isSeen} ? {member.Local} : null";
+        return member.IsRequired && member.Value is { IsStruct: false } and not NullableFacts ? member.Local + "!" : member.Local;
+    }
+
+    private static void WriteWrite(CodeWriter writer, RecordFacts record, string type)
+    {
+        using (writer.Block(WalkEmitter.Write(type)))
+        {
+            writer.WriteLine("writer.WriteStartObject();");
+            foreach (MemberFacts member in record.Members)
+                writer.WriteLine(WriteMember(member));
+            if (record.IsOpen)
+                writer.WriteLine("value.Unmapped.WriteTo(writer);");
+            writer.WriteLine("writer.WriteEndObject();");
+        }
+    }
+
+    private static string WriteMember(MemberFacts member)
+    {
+        string name = $"writer.WritePropertyName({Literal.Utf8(member.JsonName)});";
+        string property = "value." + member.Name;
+        if (member.IsRequired)
+            return $"{name} {ValueEmitter.Write(member.Value, property)}";
+        if (member.HasThreeStates)
+            return $"if ({property}.HasValue) {{ {name} {ValueEmitter.Write(member.Value, property + ".Value")} }}";
+        return member.Value is ArrayFacts or MapFacts
+            ? $"if (!{property}.IsAbsent) {{ {name} {ValueEmitter.Write(member.Value, property)} }}"
+            : $"if ({property} is {{ }} {member.Local}) {{ {name} {ValueEmitter.Write(member.Value, member.Local)} }}";
+    }
+
+    private static string LocalType(ValueFacts value) => value.IsStruct || value is NullableFacts ? value.CSharp : value.CSharp + "?";
+
+    private static ulong RequiredMask(RecordFacts record)
+    {
+        ulong mask = 0;
+        for (int i = 0; i < record.Members.Count; i++)
+            mask |= record.Members[i].IsRequired ? 1UL << i : 0;
+        return mask;
+    }
+}

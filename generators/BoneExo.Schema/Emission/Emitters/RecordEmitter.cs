@@ -1,0 +1,41 @@
+using BoneExo.Schema.Emission.Units;
+
+namespace BoneExo.Schema.Emission.Emitters;
+
+/// <summary>Writes a record and its codec.</summary>
+internal static class RecordEmitter
+{
+    public static void Write(CodeWriter writer, RecordUnit unit)
+    {
+        UnitHeader header = unit.Header;
+        string codec = header.Name + "Codec";
+        HeaderEmitter.WriteType(writer, header.Documentation, header.Location, header.Name, codec);
+        using (writer.Block($"public sealed partial record {header.Name} : {RuntimeNames.Runtime}ISchemaType<{header.Name}>"))
+        {
+            WriteProperties(writer, unit.Record, header.Document);
+            HeaderEmitter.WriteSchemaType(writer, header.Name, codec, isStruct: false);
+        }
+
+        writer.WriteLine();
+        HeaderEmitter.WritePlumbing(writer, $"Reads, checks and writes <see cref=\"{header.Name}\"/>.");
+        using (writer.Block($"public readonly struct {codec} : {WalkEmitter.Interfaces(header.Name)}"))
+            RecordCodecEmitter.Write(writer, unit.Record, header.Name, header.Document, header.Pointer, header.Name);
+    }
+
+    public static void WriteProperties(CodeWriter writer, RecordFacts record, string document)
+    {
+        foreach (MemberFacts member in record.Members.Where(member => !member.IsImplied))
+        {
+            HeaderEmitter.WriteDocumentation(writer, member.Documentation, document + "#" + member.Pointer);
+            string required = member.IsRequired ? "required " : "";
+            writer.WriteLine($"public {required}{member.PropertyType} {member.Name} {{ get; init; }}");
+            writer.WriteLine();
+        }
+
+        if (!record.IsOpen)
+            return;
+        writer.WriteLine("/// <summary>Members the schema does not name, kept as they were read.</summary>");
+        writer.WriteLine($"public {RuntimeNames.Runtime}UnmappedMembers Unmapped {{ get; init; }}");
+        writer.WriteLine();
+    }
+}

@@ -1,0 +1,91 @@
+using BoneExo.Schema.Emission.Units;
+using BoneExo.Schema.Planning;
+
+namespace BoneExo.Schema.Emission.Emitters;
+
+/// <summary>Writes the static descriptions of a codec.</summary>
+internal static class RuleEmitter
+{
+    public static void WriteSite(CodeWriter writer, string document, string pointer) =>
+        writer.WriteLine($"private static readonly {RuntimeNames.Codecs}Site Site = new({Literal.String(document)}, {Literal.String(pointer)});");
+
+    /// <param name="document">The document of the codec's site.</param>
+    /// <param name="pointer">The pointer of the codec's site, which those of its rules are relative to.</param>
+    public static void Write(CodeWriter writer, RuleFacts rules, string document, string pointer, string access = "private")
+    {
+        (string type, string arguments) = rules switch
+        {
+            TypeRuleFacts facts => ("TypeRules", string.Concat(facts.Types.Select(name => ", " + Literal.String(name)))),
+            StringRuleFacts facts => ("StringRules", Arguments(facts)),
+            NumberRuleFacts facts => ("NumberRules", Arguments(facts)),
+            ArrayRuleFacts facts => ("ArrayRules", Arguments(facts)),
+            ObjectRuleFacts facts => ("ObjectRules", Arguments(facts)),
+            EnumRuleFacts facts => ("EnumRules", $", {Literal.String(facts.Keyword)}" + string.Concat(facts.Literals.Select(literal => ", " + Literal.String(literal)))),
+            _ => throw new InvalidOperationException($"rules {rules.GetType().Name} have no spelling"),
+        };
+        writer.WriteLine($"{access} static readonly {RuntimeNames.Codecs}{type} {rules.Name} = new({Place(rules, document, pointer)}{arguments});");
+    }
+
+    private static string Place(RuleFacts rules, string document, string pointer)
+    {
+        bool isBelow = rules.Location.Document == document && rules.Location.Pointer.StartsWith(pointer, StringComparison.Ordinal);
+        return isBelow
+            ? $"Site, {Literal.String(rules.Location.Pointer.Substring(pointer.Length))}"
+            : $"new({Literal.String(rules.Location.Document)}, {Literal.String(rules.Location.Pointer)}), \"\"";
+    }
+
+    private static string Arguments(StringRuleFacts rules)
+    {
+        StringCheck check = rules.Check ?? new(0, null, null, null);
+        string pattern = check.Pattern is { } compiled
+            ? $"new({Literal.String(compiled.Ecma)}, {Literal.String(compiled.DotNet)}, {(compiled.IsLinear ? "true" : "false")})"
+            : "";
+        return Optional("minLength", check.MinLength > 0 ? Literal.Number(check.MinLength) : "")
+            + Optional("maxLength", check.MaxLength is { } maximum ? Literal.Number(maximum) : "")
+            + Optional("pattern", pattern)
+            + Optional("format", check.Format is { } format ? Literal.String(format) : "")
+            + Flag("isScalar", rules.IsScalar, usual: false)
+            + Flag("isTyped", rules.IsTyped, usual: true);
+    }
+
+    private static string Arguments(NumberRuleFacts rules)
+    {
+        NumberCheck check = rules.Check ?? new(null, null, null, null, null);
+        return Flag("isInteger", rules.IsInteger, usual: false)
+            + Lexeme("minimum", check.Minimum)
+            + Lexeme("maximum", check.Maximum)
+            + Lexeme("exclusiveMinimum", check.ExclusiveMinimum)
+            + Lexeme("exclusiveMaximum", check.ExclusiveMaximum)
+            + Lexeme("multipleOf", check.MultipleOf)
+            + Flag("isScalar", rules.IsScalar, usual: false)
+            + Flag("isTyped", rules.IsTyped, usual: true);
+    }
+
+    private static string Arguments(ArrayRuleFacts rules)
+    {
+        ArrayCheck check = rules.Check ?? new(0, null, false, null);
+        return Optional("minItems", check.MinItems > 0 ? Literal.Number(check.MinItems) : "")
+            + Optional("maxItems", check.MaxItems is { } maximum ? Literal.Number(maximum) : "")
+            + Flag("uniqueItems", check.UniqueItems, usual: false)
+            + Flag("isTyped", rules.IsTyped, usual: true);
+    }
+
+    private static string Arguments(ObjectRuleFacts rules) =>
+        $", [{string.Join(", ", rules.Members.Select(Literal.String))}], {Literal.Mask(RequiredMask(rules))}"
+        + Optional("closedBy", rules.Closing is { } keyword ? Literal.String(keyword) : "")
+        + Flag("isTyped", rules.IsTyped, usual: true);
+
+    private static ulong RequiredMask(ObjectRuleFacts rules)
+    {
+        ulong mask = 0;
+        for (int i = 0; i < rules.Members.Count; i++)
+            mask |= rules.Required.Contains(rules.Members[i]) ? 1UL << i : 0;
+        return mask;
+    }
+
+    private static string Lexeme(string name, string? lexeme) => Optional(name, lexeme is null ? "" : Literal.String(lexeme));
+
+    private static string Flag(string name, bool value, bool usual) => value == usual ? "" : $", {name}: {(value ? "true" : "false")}";
+
+    private static string Optional(string name, string value) => value.Length == 0 ? "" : $", {name}: {value}";
+}

@@ -1,0 +1,51 @@
+using BoneExo.Schema.Emission.Units;
+using BoneExo.Schema.Shaping;
+
+namespace BoneExo.Schema.Emission.Emitters;
+
+/// <summary>Spells how one value is read and written.</summary>
+internal static class ValueEmitter
+{
+    private const string Place = "ref json, at, ref run";
+
+    /// <summary>The expression that walks a value; its result is the position after it.</summary>
+    /// <param name="target">The variable that receives the value; assigned before where the value is nullable.</param>
+    public static string Walk(ValueFacts value, string target) => value switch
+    {
+        CodecFacts facts => $"{facts.Codec}.Walk<TMode>({Place}, out {target})",
+        PrimitiveFacts facts => $"{RuntimeNames.Codecs}{Family(facts.Kind)}.Walk<TMode>({Place}, out {target}, {facts.Rules})",
+        ArrayFacts facts => $"{RuntimeNames.Codecs}Arrays.Walk<TMode, {facts.Item}, {facts.ItemCodec}>({Place}, out {target}, {facts.Rules})",
+        MapFacts facts => $"{RuntimeNames.Codecs}Maps.Walk<TMode, {facts.Item}, {facts.ItemCodec}>({Place}, out {target}, {facts.Rules})",
+        NullableFacts { Codec: { } codec } facts => $"{RuntimeNames.Codecs}Nullables.Walk<TMode, {facts.Inner.CSharp}, {codec}>({Place}, out {target})",
+        NullableFacts facts => $"{RuntimeNames.Codecs}Utf8.IsNull(ref json, at) ? {RuntimeNames.Codecs}Utf8.Null({Place}) : {Walk(facts.Inner, target)}",
+        RawFacts { Evaluator: { } evaluator } => $"{RuntimeNames.Codecs}RawJsons.Walk<TMode, {evaluator}>({Place}, out {target})",
+        RawFacts => $"{RuntimeNames.Codecs}RawJsons.Walk<TMode>({Place}, out {target})",
+        ConstantFacts facts => $"{RuntimeNames.Codecs}Constants.Walk<TMode>({Place}, {facts.Rules})",
+        _ => throw new InvalidOperationException($"value {value.GetType().Name} has no spelling"),
+    };
+
+    /// <summary>The statement that writes a value.</summary>
+    public static string Write(ValueFacts value, string expression) => value switch
+    {
+        CodecFacts facts => $"{facts.Codec}.Write(writer, {expression});",
+        PrimitiveFacts { Kind: Primitive.String or Primitive.Guid } => $"writer.WriteStringValue({expression});",
+        PrimitiveFacts { Kind: Primitive.Boolean } => $"writer.WriteBooleanValue({expression});",
+        PrimitiveFacts { Kind: Primitive.Int32 or Primitive.Int64 or Primitive.Double or Primitive.Decimal } => $"writer.WriteNumberValue({expression});",
+        PrimitiveFacts facts => $"{RuntimeNames.Codecs}{Family(facts.Kind)}.Write(writer, {expression});",
+        ArrayFacts facts => $"{RuntimeNames.Codecs}Arrays.Write<{facts.Item}, {facts.ItemCodec}>(writer, {expression});",
+        MapFacts facts => $"{RuntimeNames.Codecs}Maps.Write<{facts.Item}, {facts.ItemCodec}>(writer, {expression});",
+        NullableFacts { Codec: { } codec } facts => $"{RuntimeNames.Codecs}Nullables.Write<{facts.Inner.CSharp}, {codec}>(writer, {expression});",
+        NullableFacts { Inner: PrimitiveFacts } => $"writer.WriteStringValue({expression});",
+        NullableFacts facts => $"if ({expression} is null) writer.WriteNullValue(); else {Write(facts.Inner, expression)}",
+        RawFacts => $"{RuntimeNames.Codecs}RawJsons.Write(writer, {expression});",
+        ConstantFacts facts => $"writer.WriteRawValue({Literal.Utf8(facts.Json)}, skipInputValidation: true);",
+        _ => throw new InvalidOperationException($"value {value.GetType().Name} has no spelling"),
+    };
+
+    private static string Family(Primitive kind) => kind switch
+    {
+        Primitive.String or Primitive.Guid or Primitive.Date or Primitive.DateTime => "Strings",
+        Primitive.Boolean => "Booleans",
+        _ => "Numbers",
+    };
+}

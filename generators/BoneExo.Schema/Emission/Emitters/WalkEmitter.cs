@@ -1,0 +1,42 @@
+namespace BoneExo.Schema.Emission.Emitters;
+
+/// <summary>Writes the signatures that all codecs and evaluators share.</summary>
+internal static class WalkEmitter
+{
+    private const string Mode = "where TMode : struct, " + RuntimeNames.Codecs + "IEvaluationMode";
+
+    private const string Position = "ref byte json, int at, ref " + RuntimeNames.Codecs + "Evaluation run";
+
+    /// <summary>The interfaces of a codec.</summary>
+    public static string Interfaces(string type) => $"{RuntimeNames.Codecs}ISchemaCodec<{type}>, {RuntimeNames.Codecs}ISchemaEvaluator";
+
+    public static string Walk(string type, bool isStruct)
+    {
+        string mayBeNull = isStruct ? "" : "[global::System.Diagnostics.CodeAnalysis.MaybeNull] ";
+        return $"public static int Walk<TMode>({Position}, {mayBeNull}out {type} value) {Mode}";
+    }
+
+    public static string Evaluate(string access, string name) => $"{access} static int {name}<TMode>({Position}) {Mode}";
+
+    public static void WriteEvaluateByWalk(CodeWriter writer)
+    {
+        writer.WriteLine(Evaluate("public", "Evaluate") + " => Walk<TMode>(ref json, at, ref run, out _);");
+        writer.WriteLine();
+    }
+
+    public static string Write(string type) => $"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value)";
+
+    /// <summary>A method from UTF-8 text to a number or member: by length first, then by the bytes.</summary>
+    public static void WriteDispatch(CodeWriter writer, string head, IEnumerable<(string Text, string Result)> entries, string otherwise)
+    {
+        using (writer.Block($"{head} => text.Length switch", "};"))
+        {
+            var ordered = entries
+                .Select(entry => (Length: System.Text.Encoding.UTF8.GetByteCount(entry.Text), entry.Text, entry.Result))
+                .OrderBy(entry => entry.Length);
+            foreach ((int length, string text, string result) in ordered)
+                writer.WriteLine($"{Literal.Number(length)} when text.SequenceEqual({Literal.Utf8(text)}) => {result},");
+            writer.WriteLine($"_ => {otherwise},");
+        }
+    }
+}

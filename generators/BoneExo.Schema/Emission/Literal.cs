@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+
+namespace BoneExo.Schema.Emission;
+
+/// <summary>The only way for text of a schema to enter emitted C#.</summary>
+internal static class Literal
+{
+    /// <summary>A C# string literal.</summary>
+    public static string String(string text)
+    {
+        StringBuilder literal = new("\"", text.Length + 2);
+        foreach (char c in text)
+            Append(literal, c);
+        return literal.Append('"').ToString();
+    }
+
+    public static string StringOrNull(string? text) => text is null ? "null" : String(text);
+
+    /// <summary>A UTF-8 literal; a lone surrogate, which UTF-8 cannot hold, becomes the replacement character as it does when read.</summary>
+    public static string Utf8(string text)
+    {
+        StringBuilder literal = new("\"", text.Length + 4);
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (isPair)
+                literal.Append(text[i]).Append(text[++i]);
+            else
+                Append(literal, char.IsSurrogate(text[i]) ? '\uFFFD' : text[i]);
+        }
+
+        return literal.Append("\"u8").ToString();
+    }
+
+    /// <summary>Text inside an XML documentation comment, on one line.</summary>
+    public static string XmlDoc(string text)
+    {
+        StringBuilder doc = new(text.Length);
+        bool isSpace = false;
+        foreach (char c in text)
+        {
+            isSpace |= c <= ' ' || char.IsControl(c) || c is '\u2028' or '\u2029';
+            if (c <= ' ' || char.IsControl(c) || c is '\u2028' or '\u2029')
+                continue;
+            if (isSpace && doc.Length > 0)
+                doc.Append(' ');
+            isSpace = false;
+            doc.Append(c switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                // XML 1.0 has no lone surrogates, nor these two.
+                '\uFFFE' or '\uFFFF' => "\uFFFD",
+                _ => c.ToString(),
+            });
+        }
+
+        return doc.ToString();
+    }
+
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A mask of bits.</summary>
+    public static string Mask(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";
+
+    private static void Append(StringBuilder literal, char c)
+    {
+        switch (c)
+        {
+            case '"' or '\\':
+                literal.Append('\\').Append(c);
+                break;
+            case '\n':
+                literal.Append("\\n");
+                break;
+            case '\t':
+                literal.Append("\\t");
+                break;
+            default:
+                // Line separators would end the literal; surrogates, formats and controls would not be seen in a review.
+                bool isPlain = c is >= ' ' and < '\u007F' || char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c);
+                literal.Append(isPlain ? c.ToString() : "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+}

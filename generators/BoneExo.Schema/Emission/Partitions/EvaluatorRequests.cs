@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using BoneExo.Schema.Documents;
+using BoneExo.Schema.Linking;
+using BoneExo.Schema.Planning;
+using BoneExo.Schema.Shaping;
+
+namespace BoneExo.Schema.Emission.Partitions;
+
+/// <summary>Which subschemas need an evaluator, and what each is called.</summary>
+internal sealed class EvaluatorRequests(PartitionContext context)
+{
+    private readonly HashSet<SchemaLocation> _requested = [];
+    private readonly Queue<SchemaLocation> _open = [];
+
+    /// <summary>The full name of what evaluates a location: the runtime's, its type's codec, or an emitted evaluator.</summary>
+    public string Require(SchemaLocation location)
+    {
+        location = context.Plans.Resolve(location);
+        if (context.Plans[location].IsTrivial)
+            return RuntimeNames.Codecs + "AnyValue";
+        if (context.Shapes.TryGetShape(location, out _))
+            return context.Names[location].Codec;
+
+        Request(location);
+        return context.Names.Evaluators(location.Document).Global + "." + Name(location.Pointer);
+    }
+
+    /// <summary>Asks for the evaluators of a document's root and definitions.</summary>
+    public void RequireDocument(SchemaDocument document)
+    {
+        foreach (SchemaNode node in context.Graph.Nodes.Where(node => node.Location.Document == document.LogicalPath))
+        {
+            if (node.Location.Pointer.Length == 0 || Shaper.IsDefinition(node.Location.Pointer))
+                Request(node.Location);
+        }
+    }
+
+    /// <summary>Takes the next requested location.</summary>
+    public bool TryTake(out SchemaLocation? location)
+    {
+        location = _open.Count > 0 ? _open.Dequeue() : null;
+        return location is not null;
+    }
+
+    /// <summary>The struct's name: the pointer with <c>_</c> for <c>/</c>, and every other character outside letters and digits as <c>U</c> and its code.</summary>
+    public static string Name(string pointer)
+    {
+        if (pointer.Length == 0)
+            return "Root";
+        StringBuilder name = new();
+        foreach (char c in pointer)
+        {
+            if (c == '/')
+                name.Append('_');
+            else if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z' and not 'U') or (>= '0' and <= '9'))
+                name.Append(c);
+            else
+                name.Append('U').Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return name.ToString();
+    }
+
+    private void Request(SchemaLocation location)
+    {
+        if (_requested.Add(location))
+            _open.Enqueue(location);
+    }
+}

@@ -1,0 +1,33 @@
+using BoneExo.Schema.Diagnostics;
+using BoneExo.Schema.Emission.Units;
+using BoneExo.Schema.Linking;
+using BoneExo.Schema.Naming;
+using BoneExo.Schema.Planning;
+using BoneExo.Schema.Shaping;
+
+namespace BoneExo.Schema.Emission.Partitions;
+
+/// <summary>The whole model, as the partition of each type looks into it.</summary>
+internal sealed class PartitionContext
+{
+    public PartitionContext(SchemaGraph graph, PlanSet plans, ShapeSet shapes, NameSet names, DiagnosticSink diagnostics)
+    {
+        (Graph, Plans, Shapes, Names, Diagnostics) = (graph, plans, shapes, names, diagnostics);
+        Evaluators = new(this);
+    }
+
+    public SchemaGraph Graph { get; }
+
+    public PlanSet Plans { get; }
+
+    public ShapeSet Shapes { get; }
+
+    public NameSet Names { get; }
+
+    public DiagnosticSink Diagnostics { get; }
+
+    public EvaluatorRequests Evaluators { get; }
+
+    public UnitHeader Header(SchemaLocation location) =>
+        new(Names[location].Namespace, Names[location].Name, location.Document, location.Pointer, Annotations.Documentation(Graph[location]));
+}

@@ -1,0 +1,46 @@
+using BoneExo.Schema.Collections;
+using BoneExo.Schema.Emission.Units;
+using BoneExo.Schema.Linking;
+using BoneExo.Schema.Naming;
+using BoneExo.Schema.Shaping;
+
+namespace BoneExo.Schema.Emission.Partitions;
+
+/// <summary>Makes the unit of a type.</summary>
+internal static class TypePartition
+{
+    public static EmitUnit Unit(Shape shape, PartitionContext context)
+    {
+        UnitHeader header = context.Header(shape.Location);
+        return shape switch
+        {
+            RecordShape record => new RecordUnit(header, RecordPartition.Facts(record, context)),
+            EnumShape { IsOpen: false } values => new EnumUnit(header, values.Values.Pointer, Literals(values, context)),
+            EnumShape values => new OpenEnumUnit(header, Literals(values, context)),
+            UnionShape union => new UnionUnit(header, union.Discriminator, union.Cases.Select(@case => Case(@case, context)).ToEquatableArray(), union.IsOpen),
+            ScalarShape scalar => Scalar(header, scalar, context),
+            _ => throw new InvalidOperationException($"shape {shape.GetType().Name} has no unit"),
+        };
+    }
+
+    private static EquatableArray<LiteralFacts> Literals(EnumShape values, PartitionContext context) =>
+        values.Literals
+            .Select(literal => new LiteralFacts(
+                literal,
+                context.Names.Member(values.Location, literal),
+                Annotations.Meaning(values.Values, literal, context) ?? Annotations.Meaning(values.Location, literal, context)))
+            .ToEquatableArray();
+
+    private static CaseFacts Case(UnionCase @case, PartitionContext context)
+    {
+        SchemaLocation location = @case.Record.Location;
+        CSharpType type = context.Names[location];
+        return new(@case.Literal, type.Name, location.Pointer, Annotations.Documentation(context.Graph[location]), RecordPartition.Facts(@case.Record, context));
+    }
+
+    private static ScalarUnit Scalar(UnitHeader header, ScalarShape scalar, PartitionContext context)
+    {
+        RuleFacts rules = RulePartition.Primitive("Rules", scalar.Kind, scalar.Location, context, isScalar: true);
+        return new(header, scalar.IsId, new PrimitiveFacts(scalar.Kind, "Rules"), rules);
+    }
+}

@@ -1,0 +1,51 @@
+using BoneExo.Schema.Collections;
+
+namespace BoneExo.Schema.Emission.Units;
+
+/// <summary>The equatable input of one generated file: every fact the emitter spells.</summary>
+internal abstract record EmitUnit(UnitHeader Header)
+{
+    /// <summary>Full type name and <c>.g.cs</c>: unique because type names are.</summary>
+    public string HintName => (Header.Namespace.Length == 0 ? "" : Header.Namespace + ".") + Header.Name + ".g.cs";
+}
+
+/// <summary>What every generated file states about its type.</summary>
+/// <param name="Document">The logical path of the schema document.</param>
+/// <param name="Pointer">The JSON Pointer of the type's schema.</param>
+internal sealed record UnitHeader(string Namespace, string Name, string Document, string Pointer, Documentation Documentation)
+{
+    public string Location => Document + "#" + Pointer;
+}
+
+/// <summary>What a schema says for people.</summary>
+internal sealed record Documentation(string? Summary, bool IsDeprecated);
+
+/// <summary>A sealed record.</summary>
+internal sealed record RecordUnit(UnitHeader Header, RecordFacts Record) : EmitUnit(Header);
+
+/// <summary>A closed enumeration: a C# enum whose members start at 1.</summary>
+internal sealed record EnumUnit(UnitHeader Header, string ValuesPointer, EquatableArray<LiteralFacts> Literals) : EmitUnit(Header);
+
+/// <summary>An open enumeration: a struct that keeps literals it does not know.</summary>
+internal sealed record OpenEnumUnit(UnitHeader Header, EquatableArray<LiteralFacts> Literals) : EmitUnit(Header);
+
+/// <summary>A hierarchy of records told apart by a discriminator.</summary>
+internal sealed record UnionUnit(UnitHeader Header, string Discriminator, EquatableArray<CaseFacts> Cases, bool IsOpen) : EmitUnit(Header);
+
+/// <summary>A strongly typed id or constrained scalar.</summary>
+internal sealed record ScalarUnit(UnitHeader Header, bool IsId, PrimitiveFacts Value, RuleFacts Rules) : EmitUnit(Header);
+
+/// <summary>The evaluators of one document: of its subschemas without a C# type.</summary>
+internal sealed record EvaluatorUnit(UnitHeader Header, EquatableArray<EvaluatorFacts> Evaluators) : EmitUnit(Header);
+
+/// <summary>The assembly's JSON resolver.</summary>
+internal sealed record ResolverUnit(UnitHeader Header, EquatableArray<ResolvedType> Types) : EmitUnit(Header);
+
+/// <summary>A type the resolver answers for.</summary>
+internal sealed record ResolvedType(string CSharp, string Codec);
+
+/// <summary>A literal of an enumeration.</summary>
+internal sealed record LiteralFacts(string Literal, string Name, string? Meaning);
+
+/// <summary>A case of a union.</summary>
+internal sealed record CaseFacts(string Literal, string Name, string Pointer, Documentation Documentation, RecordFacts Record);

@@ -1,0 +1,51 @@
+using BoneExo.Schema.Collections;
+
+namespace BoneExo.Schema.Emission.Units;
+
+/// <summary>The members of a record and how they are read, checked and written.</summary>
+/// <param name="Closing">The keyword that forbids unknown members; open where it is missing.</param>
+/// <param name="Additional">The evaluator of unknown members, or <see langword="null"/>.</param>
+/// <param name="Rules">The static descriptions the codec holds.</param>
+/// <param name="Codecs">Nested codecs of array items and other inline values.</param>
+internal sealed record RecordFacts(
+    EquatableArray<MemberFacts> Members,
+    string? Closing,
+    string? Additional,
+    EquatableArray<RuleFacts> Rules,
+    EquatableArray<NestedCodec> Codecs)
+{
+    public bool IsOpen => Closing is null;
+}
+
+/// <summary>A member of a record.</summary>
+/// <param name="Local">The variable that holds it while the record is read.</param>
+internal sealed record MemberFacts(
+    string JsonName,
+    string Name,
+    string Local,
+    string Pointer,
+    ValueFacts Value,
+    bool IsRequired,
+    Documentation Documentation,
+    MemberMetadata Metadata)
+{
+    /// <summary>Whether the member is optional and nullable, and so has three states.</summary>
+    public bool HasThreeStates => !IsRequired && Value is NullableFacts;
+
+    /// <summary>Whether it needs no C# property, having one value only.</summary>
+    public bool IsImplied => Value is ConstantFacts;
+
+    /// <summary>The type of the C# property.</summary>
+    public string PropertyType => this switch
+    {
+        { HasThreeStates: true } => $"global::BoneExo.Optional<{Value.CSharp}>",
+        { IsRequired: false, Value: not (ArrayFacts or MapFacts) } => Value.CSharp + "?",
+        _ => Value.CSharp,
+    };
+}
+
+/// <summary>What the schema's annotations say of a member, for tools.</summary>
+internal sealed record MemberMetadata(string? Marginality, string? Unit, string? Meaning, string? Reference);
+
+/// <summary>A codec nested in its record's codec, for a value that has no type of its own.</summary>
+internal sealed record NestedCodec(string Name, ValueFacts Value, EquatableArray<RuleFacts> Rules);

@@ -1,0 +1,45 @@
+using BoneExo.Schema.Shaping;
+
+namespace BoneExo.Schema.Emission.Units;
+
+/// <summary>How a value is spelt in C#: its type and the call that reads it.</summary>
+internal abstract record ValueFacts(string CSharp, bool IsStruct);
+
+/// <summary>A value with a codec of its own.</summary>
+internal sealed record CodecFacts(string CSharp, bool IsStruct, string Codec) : ValueFacts(CSharp, IsStruct);
+
+/// <summary>A plain C# value, read by the runtime by the rules in the field <paramref name="Rules"/>.</summary>
+internal sealed record PrimitiveFacts(Primitive Kind, string Rules) : ValueFacts(Spell(Kind), Kind != Primitive.String)
+{
+    private static string Spell(Primitive kind) => kind switch
+    {
+        Primitive.String => "string",
+        Primitive.Guid => "global::System.Guid",
+        Primitive.Date => "global::System.DateOnly",
+        Primitive.DateTime => "global::System.DateTimeOffset",
+        Primitive.Boolean => "bool",
+        Primitive.Int32 => "int",
+        Primitive.Int64 => "long",
+        Primitive.Double => "double",
+        Primitive.Decimal => "decimal",
+        Primitive.BigInteger => "global::System.Numerics.BigInteger",
+        _ => throw new InvalidOperationException($"no C# type for {kind}"),
+    };
+}
+
+/// <summary>An array, read item by item by a codec.</summary>
+internal sealed record ArrayFacts(string Item, string ItemCodec, string Rules) : ValueFacts($"global::BoneExo.ValueArray<{Item}>", true);
+
+/// <summary>A map, read value by value by a codec.</summary>
+internal sealed record MapFacts(string Item, string ItemCodec, string Rules) : ValueFacts($"global::BoneExo.ValueMap<{Item}>", true);
+
+/// <summary>A value or <c>null</c>.</summary>
+/// <param name="Codec">The codec of the value itself; <see langword="null"/> where it is a class read in place.</param>
+internal sealed record NullableFacts(ValueFacts Inner, string? Codec) : ValueFacts(Inner.CSharp + "?", Inner.IsStruct);
+
+/// <summary>Any JSON, validated by an evaluator.</summary>
+internal sealed record RawFacts(string? Evaluator) : ValueFacts("global::BoneExo.RawJson", RuntimeNames.RawJsonIsStruct);
+
+/// <summary>The one value a member can have.</summary>
+/// <param name="Json">Its JSON text.</param>
+internal sealed record ConstantFacts(string Json, string Rules) : ValueFacts("", false);
