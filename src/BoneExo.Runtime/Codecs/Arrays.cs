@@ -1,0 +1,80 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace BoneExo.Codecs;
+
+/// <summary>Walks arrays whose items all follow one schema.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Arrays
+{
+    /// <summary>Walks a value that must be an array; an item that cannot be built is left out.</summary>
+    public static int Walk<TMode, T, TCodec>(ref byte json, int at, ref Evaluation run, out ValueArray<T> value, ArrayRules rules)
+        where TMode : struct, IEvaluationMode where TCodec : struct, ISchemaCodec<T>
+    {
+        value = default;
+        if (!Utf8.IsArray(ref json, at))
+            return run.Mismatch<TMode>(ref json, at, rules);
+        int start = at, count = 0, mark = run.MarkItems();
+        ItemBuffer<T> items = default;
+        at = run.EnterArray(ref json, at);
+        while (at > 0 && Utf8.Byte(ref json, at) != (byte)']')
+        {
+            if (rules.UniqueItems)
+                run.PushItem(at);
+            at = TCodec.Walk<TMode>(ref json, at, ref run, out T? item);
+            if (at < 0)
+                return Utf8.Invalid;
+            if (TMode.Builds && !(TMode.Collects && run.Missed()))
+                items.Add(item!); // A codec builds every value that it does not miss.
+            count++;
+            at = Utf8.NextItem(ref json, at);
+        }
+        if (at < 0 || !IsAllowed<TMode>(ref json, start, ref run, count, mark, rules))
+            return Utf8.Invalid;
+        if (TMode.Builds)
+            value = new ValueArray<T>(items.ToArray());
+        return run.Leave(ref json, at);
+    }
+
+    /// <summary>Evaluates the array that begins here.</summary>
+    public static int Evaluate<TMode, TItem>(ref byte json, int at, ref Evaluation run, ArrayRules rules)
+        where TMode : struct, IEvaluationMode where TItem : struct, ISchemaEvaluator
+    {
+        if (!Utf8.IsArray(ref json, at))
+            return run.Mismatch<TMode>(ref json, at, rules);
+        int start = at, count = 0, mark = run.MarkItems();
+        at = run.EnterArray(ref json, at);
+        while (at > 0 && Utf8.Byte(ref json, at) != (byte)']')
+        {
+            if (rules.UniqueItems)
+                run.PushItem(at);
+            at = TItem.Evaluate<TMode>(ref json, at, ref run);
+            if (at < 0)
+                return Utf8.Invalid;
+            count++;
+            at = Utf8.NextItem(ref json, at);
+        }
+        return at > 0 && IsAllowed<TMode>(ref json, start, ref run, count, mark, rules) ? run.Leave(ref json, at) : Utf8.Invalid;
+    }
+
+    /// <summary>Writes the items in brackets.</summary>
+    public static void Write<T, TCodec>(Utf8JsonWriter writer, ValueArray<T> value) where TCodec : struct, ISchemaCodec<T>
+    {
+        writer.WriteStartArray();
+        foreach (T item in value.AsSpan())
+            TCodec.Write(writer, item);
+        writer.WriteEndArray();
+    }
+
+    private static bool IsAllowed<TMode>(ref byte json, int start, ref Evaluation run, int count, int mark, ArrayRules rules)
+        where TMode : struct, IEvaluationMode
+    {
+        if (!rules.Allows(count) && !run.Record<TMode>(start, count < rules.MinItems ? Keywords.MinItems : Keywords.MaxItems, rules, count))
+            return false;
+        if (!rules.UniqueItems)
+            return true;
+        ReadOnlySpan<int> items = run.PopItems(mark);
+        return EqualItems.Find(Utf8.Slice(ref json, 0, run.End), items) is not var (first, second)
+            || run.Record<TMode>(start, Keywords.UniqueItems, rules, detail: TMode.Collects ? $"{first} and {second}" : "");
+    }
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel;
+
+namespace BoneExo.Codecs;
+
+/// <summary>Walks boolean values.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Booleans
+{
+    /// <summary>Walks a value that must be true or false.</summary>
+    public static int Walk<TMode>(ref byte json, int at, ref Evaluation run, out bool value, TypeRules rules) where TMode : struct, IEvaluationMode
+    {
+        byte first = Utf8.Byte(ref json, at);
+        value = first == (byte)'t';
+        return value || first == (byte)'f' ? Utf8.Literal(ref json, at, run.End) : run.Mismatch<TMode>(ref json, at, rules);
+    }
+}

@@ -1,0 +1,72 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using BoneExo.Reporting;
+
+namespace BoneExo.Codecs;
+
+/// <summary>The state of one walk over one document.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct Evaluation
+{
+    private readonly Faults? _faults;
+    private byte[]? _text;
+    private int[]? _items;
+    private int _itemCount;
+    private bool _isMissed;
+
+    internal Evaluation(int end, int maxDepth, Faults? faults)
+    {
+        End = end;
+        MaxDepth = maxDepth;
+        _faults = faults;
+    }
+
+    /// <summary>The offset after the document's last byte.</summary>
+    public int End { get; }
+
+    /// <summary>How many containers may be open at once.</summary>
+    public int MaxDepth { get; }
+
+    /// <summary>How many containers are open; a quiet branch sets it back when it ends.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>Enters the object that begins here: the offset of its first name's quote or of its closing brace, or a negative number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int EnterObject(ref byte json, int at)
+    {
+        if (++Depth > MaxDepth)
+            return Utf8.Invalid;
+        at = Utf8.Space(ref json, at + 1);
+        return Utf8.Byte(ref json, at) is (byte)'"' or (byte)'}' ? at : Utf8.Invalid;
+    }
+
+    /// <summary>Enters the array that begins here: the offset of its first item or of its closing bracket, or a negative number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int EnterArray(ref byte json, int at) =>
+        ++Depth > MaxDepth ? Utf8.Invalid : Utf8.Space(ref json, at + 1);
+
+    /// <summary>Leaves the container whose closing bracket is here: the offset after it, or a negative number where a nested one would end the document.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Leave(ref byte json, int at)
+    {
+        _ = ref json;
+        Depth--;
+        at++;
+        return at < End || Depth == 0 ? at : Utf8.Invalid;
+    }
+
+    /// <summary>Tells whether the last value could not be built, and forgets it.</summary>
+    public bool Missed()
+    {
+        bool isMissed = _isMissed;
+        _isMissed = false;
+        return isMissed;
+    }
+
+    /// <summary>Says that the value that ends here could not be built.</summary>
+    public int Miss(int at)
+    {
+        _isMissed = true;
+        return at;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Buffers;
+
+namespace BoneExo.Codecs;
+
+public ref partial struct Evaluation
+{
+    /// <summary>The text without its escapes, in a buffer that the next call reuses.</summary>
+    internal ReadOnlySpan<byte> Unescape(scoped ReadOnlySpan<byte> raw, bool replacesLoneSurrogates = false)
+    {
+        if (_text is null || _text.Length < raw.Length)
+        {
+            if (_text is not null)
+                ArrayPool<byte>.Shared.Return(_text);
+            _text = ArrayPool<byte>.Shared.Rent(raw.Length);
+        }
+        return _text.AsSpan(0, Escapes.Decode(raw, _text, replacesLoneSurrogates));
+    }
+
+    /// <summary>Where the offsets of an array's items will begin; arrays inside it use the places after.</summary>
+    internal readonly int MarkItems() => _itemCount;
+
+    internal void PushItem(int at)
+    {
+        if (_items is null || _itemCount == _items.Length)
+        {
+            int[] larger = ArrayPool<int>.Shared.Rent(Math.Max(64, _itemCount * 2));
+            if (_items is not null)
+            {
+                _items.AsSpan(0, _itemCount).CopyTo(larger);
+                ArrayPool<int>.Shared.Return(_items);
+            }
+            _items = larger;
+        }
+        _items[_itemCount++] = at;
+    }
+
+    /// <summary>The offsets pushed since the mark, which are given up.</summary>
+    internal ReadOnlySpan<int> PopItems(int mark)
+    {
+        ReadOnlySpan<int> items = _items.AsSpan(mark, _itemCount - mark);
+        _itemCount = mark;
+        return items;
+    }
+
+    /// <summary>Gives the pooled buffers back.</summary>
+    internal void Dispose()
+    {
+        if (_text is not null)
+            ArrayPool<byte>.Shared.Return(_text);
+        if (_items is not null)
+            ArrayPool<int>.Shared.Return(_items);
+        _text = null;
+        _items = null;
+    }
+}

@@ -1,0 +1,14 @@
+using System.ComponentModel;
+
+namespace BoneExo.Codecs;
+
+/// <summary>What one walk over a document is for; the JIT specialises every walk for each mode, so its answers are constants.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IEvaluationMode
+{
+    /// <summary>Whether the walk records every failure and goes on, instead of stopping at the first.</summary>
+    static abstract bool Collects { get; }
+
+    /// <summary>Whether the walk builds the value it reads.</summary>
+    static abstract bool Builds { get; }
+}

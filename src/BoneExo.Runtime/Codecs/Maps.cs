@@ -1,0 +1,57 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace BoneExo.Codecs;
+
+/// <summary>Walks objects whose members all follow one schema.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Maps
+{
+    /// <summary>Walks a value that must be an object; a member that cannot be built is left out.</summary>
+    public static int Walk<TMode, T, TCodec>(ref byte json, int at, ref Evaluation run, out ValueMap<T> value, ObjectRules rules)
+        where TMode : struct, IEvaluationMode where TCodec : struct, ISchemaCodec<T>
+    {
+        value = default;
+        if (!Utf8.IsObject(ref json, at))
+            return run.Mismatch<TMode>(ref json, at, rules);
+        int start = at;
+        ulong seen = 0;
+        OrderedDictionary<string, T>? entries = TMode.Builds ? new(StringComparer.Ordinal) : null;
+        at = run.EnterObject(ref json, at);
+        while (at > 0 && Utf8.IsName(ref json, at))
+        {
+            int name = at;
+            ReadOnlySpan<byte> key = Utf8.Name(ref json, at, ref run, out at);
+            if (at < 0)
+                return Utf8.Invalid;
+            int member = rules.IndexOf(key);
+            seen |= 1UL << member;
+            string? text = TMode.Builds ? Strings.Name(ref json, name, ref run) : null;
+            if (text is not null && entries!.ContainsKey(text) && !run.Record<TMode>(name, Keywords.Duplicate, rules)) // Both are there in building modes.
+                return Utf8.Invalid;
+            at = TCodec.Walk<TMode>(ref json, at, ref run, out T? item);
+            if (at < 0)
+                return Utf8.Invalid;
+            if (text is not null && !(TMode.Collects && run.Missed()))
+                entries![text] = item!; // A codec builds every value that it does not miss.
+            at = Utf8.NextMember(ref json, at);
+        }
+        if (at < 0 || ((seen & rules.Required) != rules.Required && !run.Missing<TMode>(start, seen, rules)))
+            return Utf8.Invalid;
+        if (entries is not null)
+            value = new ValueMap<T>(entries);
+        return run.Leave(ref json, at);
+    }
+
+    /// <summary>Writes the entries in braces.</summary>
+    public static void Write<T, TCodec>(Utf8JsonWriter writer, ValueMap<T> value) where TCodec : struct, ISchemaCodec<T>
+    {
+        writer.WriteStartObject();
+        foreach ((string key, T item) in value)
+        {
+            writer.WritePropertyName(key);
+            TCodec.Write(writer, item);
+        }
+        writer.WriteEndObject();
+    }
+}

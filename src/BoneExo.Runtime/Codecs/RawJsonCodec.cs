@@ -1,0 +1,16 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace BoneExo.Codecs;
+
+/// <summary>Reads and writes any JSON value.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct RawJsonCodec : ISchemaCodec<RawJson>
+{
+    /// <inheritdoc/>
+    public static int Walk<TMode>(ref byte json, int at, ref Evaluation run, out RawJson value) where TMode : struct, IEvaluationMode =>
+        RawJsons.Walk<TMode>(ref json, at, ref run, out value);
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, RawJson value) => value.WriteTo(writer);
+}

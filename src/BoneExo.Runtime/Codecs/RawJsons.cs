@@ -1,0 +1,30 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace BoneExo.Codecs;
+
+/// <summary>Walks values that are kept as their JSON text.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RawJsons
+{
+    /// <summary>Walks any value.</summary>
+    public static int Walk<TMode>(ref byte json, int at, ref Evaluation run, out RawJson value) where TMode : struct, IEvaluationMode =>
+        Walk<TMode, AnyValue>(ref json, at, ref run, out value);
+
+    /// <summary>Walks a value that a schema without a C# form evaluates; a refused value is still kept.</summary>
+    public static int Walk<TMode, TEvaluator>(ref byte json, int at, ref Evaluation run, out RawJson value)
+        where TMode : struct, IEvaluationMode where TEvaluator : struct, ISchemaEvaluator
+    {
+        value = default;
+        int end = TEvaluator.Evaluate<TMode>(ref json, at, ref run);
+        if (TMode.Builds && end > 0)
+        {
+            run.Missed();
+            value = new RawJson(Utf8.Slice(ref json, at, end - at).ToArray());
+        }
+        return end;
+    }
+
+    /// <summary>Writes the text as it is.</summary>
+    public static void Write(Utf8JsonWriter writer, RawJson value) => value.WriteTo(writer);
+}

@@ -1,0 +1,76 @@
+using System.ComponentModel;
+using System.Text;
+using BoneExo.Reporting;
+using BoneExo.Values;
+
+namespace BoneExo.Codecs;
+
+/// <summary>The constants that a subschema allows.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EnumRules : Rules
+{
+    private const int FewTexts = 8;
+
+    private readonly string[] _literals;
+    private readonly byte[][] _texts;
+    private readonly byte[][] _others;
+    private readonly HashSet<byte[]>.AlternateLookup<ReadOnlySpan<byte>> _manyTexts;
+
+    /// <summary>Allows the constants, each a JSON text; the keyword is <c>enum</c> or <c>const</c>.</summary>
+    public EnumRules(Site site, string pointer, string keyword, params string[] literals) : base(site, pointer, isTyped: true)
+    {
+        Keyword = keyword;
+        _literals = literals;
+        _texts = [.. literals.Where(IsString).Select(Unescaped)];
+        _others = [.. literals.Where(literal => !IsString(literal)).Select(Encoding.UTF8.GetBytes)];
+        _manyTexts = new HashSet<byte[]>(_texts, Utf8Comparer.Instance).GetAlternateLookup<ReadOnlySpan<byte>>();
+    }
+
+    /// <summary>The keyword that states the constants.</summary>
+    public string Keyword { get; }
+
+    internal override string TypeName => _literals.Length == 1 ? $"'{Shown()[0]}'" : "one of " + Spelling.List(Shown());
+
+    /// <summary>Whether the unescaped text is one of the constants.</summary>
+    internal bool HasText(ReadOnlySpan<byte> text)
+    {
+        if (_texts.Length > FewTexts)
+            return _manyTexts.Contains(text);
+        foreach (byte[] candidate in _texts)
+        {
+            if (text.SequenceEqual(candidate))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the value, which is no string, is one of the constants.</summary>
+    internal bool HasValue(ReadOnlySpan<byte> value)
+    {
+        foreach (byte[] candidate in _others)
+        {
+            if (JsonEquality.AreEqual(value, candidate))
+                return true;
+        }
+        return false;
+    }
+
+    internal override Explanation Explain(Fault fault, Offence offence)
+    {
+        string cure = offence.Kind == ValueKind.String && Spelling.Nearest(offence.Text, Shown()) is { } nearest
+            ? $"; did you mean '{nearest}'?"
+            : "";
+        return new(TypeName, $"'{offence.Text}' is not {TypeName}{cure}");
+    }
+
+    private static bool IsString(string literal) => literal.StartsWith('"');
+
+    private static byte[] Unescaped(string literal)
+    {
+        byte[] raw = Encoding.UTF8.GetBytes(literal[1..^1]);
+        byte[] text = new byte[raw.Length];
+        return text[..Escapes.Decode(raw, text, replacesLoneSurrogates: false)];
+    }
+
+    private string[] Shown() => [.. _literals.Select(literal => IsString(literal) ? literal[1..^1] : literal)];
+}

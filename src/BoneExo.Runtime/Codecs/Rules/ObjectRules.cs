@@ -1,0 +1,55 @@
+using System.ComponentModel;
+using System.Text;
+using BoneExo.Reporting;
+
+namespace BoneExo.Codecs;
+
+/// <summary>The rules of a subschema about objects.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ObjectRules : Rules
+{
+    private readonly string[] _members;
+
+    /// <summary>Names the members by bit, the bits that are required, and the keyword that closes the object if one does.</summary>
+    public ObjectRules(Site site, string pointer, string[] members, ulong required = 0, string? closedBy = null, bool isTyped = true)
+        : base(site, pointer, isTyped)
+    {
+        _members = members;
+        Required = required;
+        ClosedBy = closedBy ?? "additionalProperties";
+    }
+
+    /// <summary>The bits of the required members.</summary>
+    public ulong Required { get; }
+
+    /// <summary>The keyword that refuses members without a name here.</summary>
+    public string ClosedBy { get; }
+
+    internal override string TypeName => "an object";
+
+    /// <summary>The bit of a member by its unescaped name, or -1.</summary>
+    internal int IndexOf(ReadOnlySpan<byte> name)
+    {
+        for (int i = 0; i < _members.Length; i++)
+        {
+            if (Ascii.IsValid(name) ? Ascii.Equals(name, _members[i]) : name.SequenceEqual(Encoding.UTF8.GetBytes(_members[i])))
+                return i;
+        }
+        return -1;
+    }
+
+    internal override Explanation Explain(Fault fault, Offence offence)
+    {
+        if (fault.Keyword == ClosedBy)
+        {
+            string cure = Spelling.Nearest(offence.Text, _members) is { } nearest ? $"did you mean '{nearest}'?" : "remove it";
+            return new("one of the members " + Spelling.List(_members), $"member '{offence.Text}' is not allowed; {cure}");
+        }
+        return fault.Keyword switch
+        {
+            Keywords.Required => new($"member '{_members[fault.Index]}'", $"member '{_members[fault.Index]}' is missing; add it"),
+            Keywords.Duplicate => new("each member once", $"member '{offence.Text}' occurs twice; keep one"),
+            _ => base.Explain(fault, offence),
+        };
+    }
+}

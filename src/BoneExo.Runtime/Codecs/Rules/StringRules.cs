@@ -1,0 +1,68 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using BoneExo.Reporting;
+
+namespace BoneExo.Codecs;
+
+/// <summary>The rules of a subschema about strings.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class StringRules : Rules
+{
+    /// <summary>Limits the length, counted in code points, and the form. A format is an annotation: it names the form in messages.</summary>
+    public StringRules(
+        Site site, string pointer, int minLength = 0, int maxLength = int.MaxValue, Pattern? pattern = null,
+        string? format = null, bool isScalar = false, bool isTyped = true)
+        : base(site, pointer, isTyped)
+    {
+        MinLength = minLength;
+        MaxLength = maxLength;
+        Pattern = pattern;
+        Format = format;
+        IsScalar = isScalar;
+    }
+
+    /// <summary>The fewest code points.</summary>
+    public int MinLength { get; }
+
+    /// <summary>The most code points.</summary>
+    public int MaxLength { get; }
+
+    /// <summary>The regular expression that must match somewhere.</summary>
+    public Pattern? Pattern { get; }
+
+    /// <summary>The format that the schema names.</summary>
+    public string? Format { get; }
+
+    /// <summary>Whether a string that violates a rule cannot be held by the C# type.</summary>
+    public bool IsScalar { get; }
+
+    internal override string TypeName => "a string";
+
+    /// <summary>Tells whether a string follows every rule.</summary>
+    public bool Accepts(ReadOnlySpan<char> value)
+    {
+        int lowSurrogates = 0;
+        for (int i = 1; i < value.Length; i++)
+        {
+            if (char.IsSurrogatePair(value[i - 1], value[i]))
+                lowSurrogates++;
+        }
+        return Allows(value.Length - lowSurrogates) && (Pattern is null || Pattern.Match(value) == PatternMatch.Yes);
+    }
+
+    /// <summary>Whether a text of this length needs no further look.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool AllowsPlain(int length) => Allows(length) && Pattern is null;
+
+    internal bool Allows(int length) => length >= MinLength && length <= MaxLength;
+
+    internal override Explanation Explain(Fault fault, Offence offence) => fault.Keyword switch
+    {
+        Keywords.MinLength => new($"at least {Plural(MinLength, "character")}", $"'{offence.Text}' is shorter than {Plural(MinLength, "character")}"),
+        Keywords.MaxLength => new($"at most {Plural(MaxLength, "character")}", $"'{offence.Text}' is longer than {Plural(MaxLength, "character")}"),
+        Keywords.Pattern when fault.Detail.Length > 0 => new($"text that matches {Pattern}", $"'{offence.Text}' takes too long to match {Pattern}: {fault.Detail}"),
+        Keywords.Pattern => new($"text that matches {Pattern}", $"'{offence.Text}' does not match {Pattern}"),
+        Keywords.Format => new(fault.Detail, $"'{offence.Text}' is not {fault.Detail}"),
+        _ => base.Explain(fault, offence),
+    };
+}

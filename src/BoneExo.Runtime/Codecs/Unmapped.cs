@@ -1,0 +1,18 @@
+using System.ComponentModel;
+
+namespace BoneExo.Codecs;
+
+/// <summary>Walks the members of an open record that its schema does not name.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Unmapped
+{
+    /// <summary>Checks the value of the member whose name begins at <paramref name="name"/>, and keeps it in building modes.</summary>
+    public static int Walk<TMode>(ref byte json, int name, int at, ref Evaluation run, ref UnmappedMembers members)
+        where TMode : struct, IEvaluationMode
+    {
+        int end = RawJsons.Walk<TMode>(ref json, at, ref run, out RawJson value);
+        if (TMode.Builds && end > 0)
+            UnmappedMembers.Append(ref members, Strings.Name(ref json, name, ref run), value);
+        return end;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace BoneExo.Codecs;
+
+public static partial class Utf8
+{
+    private const int Window = 32;
+
+    private static readonly SearchValues<byte> StringStops =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
+
+    /// <summary>The length of the string text from here if it is short, ASCII and without escapes, otherwise negative.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int PlainLength(ref byte json, int at, int end)
+    {
+        int length = BitOperations.TrailingZeroCount(Stops(ref json, at, end));
+        return length < Window && Byte(ref json, at + length) == (byte)'"' ? length : Invalid;
+    }
+
+    /// <summary>Checks the string whose opening quote is at <paramref name="at"/> and returns the offset after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int String(ref byte json, int at, int end)
+    {
+        int length = PlainLength(ref json, at + 1, end);
+        return length >= 0 ? at + length + 2 : LongString(ref json, at, end);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int LongString(ref byte json, int at, int end)
+    {
+        ReadOnlySpan<byte> rest = Slice(ref json, at + 1, end - at - 1);
+        int length = 0;
+        while (true)
+        {
+            int stop = rest[length..].IndexOfAny(StringStops);
+            if (stop < 0)
+                return Invalid;
+            length += stop;
+            if (rest[length] == (byte)'"')
+                break;
+            int escape = rest[length] == (byte)'\\' ? Escapes.Length(rest[length..]) : 0;
+            if (escape == 0)
+                return Invalid;
+            length += escape;
+        }
+        return System.Text.Unicode.Utf8.IsValid(rest[..length]) ? at + length + 2 : Invalid;
+    }
+
+    /// <summary>One bit for each of the next 32 bytes that is a quote, a backslash, a control character or not ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Stops(ref byte json, int at, int end)
+    {
+        // Near the end the last 32 bytes are loaded instead and shifted; shorter documents stand behind padding.
+        int left = end - at;
+        return left >= Window
+            ? WindowStops(ref Unsafe.Add(ref json, (nint)(uint)at))
+            : WindowStops(ref Unsafe.Add(ref json, end - Window)) >> (Window - left);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint WindowStops(ref byte from)
+    {
+        if (Vector256.IsHardwareAccelerated)
+        {
+            // Compared as signed bytes, "below 0x20" is control characters and everything outside ASCII at once.
+            Vector256<byte> bytes = Vector256.LoadUnsafe(ref from);
+            return (Vector256.Equals(bytes, Vector256.Create((byte)'"'))
+                | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
+                | Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)0x20)).AsByte()).ExtractMostSignificantBits();
+        }
+        if (Vector128.IsHardwareAccelerated)
+            return HalfStops(ref from) | HalfStops(ref Unsafe.Add(ref from, Vector128<byte>.Count)) << Vector128<byte>.Count;
+        return ScalarStops(ref from);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint HalfStops(ref byte from)
+    {
+        Vector128<byte> bytes = Vector128.LoadUnsafe(ref from);
+        return (Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+            | Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte()).ExtractMostSignificantBits();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static uint ScalarStops(ref byte from)
+    {
+        uint stops = 0;
+        for (int i = 0; i < Window; i++)
+        {
+            if (Unsafe.Add(ref from, i) is (byte)'"' or (byte)'\\' or < 0x20 or >= 0x80)
+                stops |= 1u << i;
+        }
+        return stops;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Runtime.CompilerServices;
+
+namespace BoneExo.Codecs;
+
+public static partial class Utf8
+{
+    /// <summary>Goes from the offset after a member's value to the quote of the next name or to the closing brace; negative where neither follows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int NextMember(ref byte json, int at)
+    {
+        at = Space(ref json, at);
+        byte next = Byte(ref json, at);
+        if (next == (byte)',')
+        {
+            at = OneSpace(ref json, at + 1);
+            return Byte(ref json, at) == (byte)'"' ? at : Invalid;
+        }
+        return next == (byte)'}' ? at : Invalid;
+    }
+
+    /// <summary>Goes from the offset after an item to the next item or to the closing bracket; negative where neither follows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int NextItem(ref byte json, int at)
+    {
+        at = Space(ref json, at);
+        byte next = Byte(ref json, at);
+        if (next == (byte)',')
+        {
+            at = OneSpace(ref json, at + 1);
+            return Byte(ref json, at) != (byte)']' ? at : Invalid;
+        }
+        return next == (byte)']' ? at : Invalid;
+    }
+
+    /// <summary>Reads a member name: returns its unescaped bytes and the offset of its value, negative where the JSON is malformed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Name(ref byte json, int at, ref Evaluation run, out int value)
+    {
+        int length = PlainLength(ref json, at + 1, run.End);
+        if (length >= 0)
+        {
+            int colon = at + length + 2;
+            if (Byte(ref json, colon) == (byte)':')
+            {
+                value = OneSpace(ref json, colon + 1);
+                return Slice(ref json, at + 1, length);
+            }
+        }
+        // The copy keeps the caller's cursor in a register: only the copy has its address taken.
+        ReadOnlySpan<byte> name = LongName(ref json, at, ref run, out int copy);
+        value = copy;
+        return name;
+    }
+
+    /// <summary>Reads a string value: returns its unescaped bytes and the offset after it, negative where it is no string or malformed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Text(ref byte json, int at, ref Evaluation run, out int end)
+    {
+        if (IsString(ref json, at))
+        {
+            int length = PlainLength(ref json, at + 1, run.End);
+            if (length >= 0)
+            {
+                end = at + length + 2;
+                return Slice(ref json, at + 1, length);
+            }
+        }
+        ReadOnlySpan<byte> text = LongText(ref json, at, ref run, out int copy);
+        end = copy;
+        return text;
+    }
+
+    /// <summary>Finds the string value of a member of the object that begins here without advancing: its unescaped text, or nothing.</summary>
+    public static ReadOnlySpan<byte> Discriminator(ref byte json, int at, ref Evaluation run, ReadOnlySpan<byte> name)
+    {
+        if (!IsObject(ref json, at))
+            return default;
+        int depth = run.Depth;
+        at = Find(ref json, at, ref run, name);
+        run.Depth = depth;
+        return at > 0 ? Text(ref json, at, ref run, out _) : default;
+    }
+
+    /// <summary>The offset of the value of the object's first member of that name, or a negative number.</summary>
+    private static int Find(ref byte json, int at, ref Evaluation run, ReadOnlySpan<byte> name)
+    {
+        at = run.EnterObject(ref json, at);
+        while (at > 0 && IsName(ref json, at))
+        {
+            bool isFound = Name(ref json, at, ref run, out at).SequenceEqual(name);
+            if (at < 0 || isFound)
+                return at;
+            at = Skip(ref json, at, ref run);
+            if (at > 0)
+                at = NextMember(ref json, at);
+        }
+        return Invalid;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReadOnlySpan<byte> LongName(ref byte json, int at, ref Evaluation run, out int value)
+    {
+        ReadOnlySpan<byte> name = LongText(ref json, at, ref run, out value);
+        if (value < 0)
+            return default;
+        value = Space(ref json, value);
+        value = Byte(ref json, value) == (byte)':' ? Space(ref json, value + 1) : Invalid;
+        return name;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReadOnlySpan<byte> LongText(ref byte json, int at, ref Evaluation run, out int end)
+    {
+        end = IsString(ref json, at) ? LongString(ref json, at, run.End) : Invalid;
+        if (end < 0)
+            return default;
+        ReadOnlySpan<byte> raw = Slice(ref json, at + 1, end - at - 2);
+        return raw.Contains((byte)'\\') ? run.Unescape(raw) : raw;
+    }
+}

@@ -1,0 +1,23 @@
+namespace BoneExo;
+
+/// <summary>What a member of a generated type is, as data.</summary>
+/// <param name="JsonName">The name in documents.</param>
+/// <param name="Name">The C# name.</param>
+/// <param name="IsRequired">Whether every document has it.</param>
+public sealed record PropertyDescription(string JsonName, string Name, bool IsRequired)
+{
+    /// <summary>What the member stands for.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>How much a reporting standard wants it.</summary>
+    public Marginality? Marginality { get; init; }
+
+    /// <summary>The unit of its quantity.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The ontology term that defines it.</summary>
+    public string? Meaning { get; init; }
+
+    /// <summary>The type whose key it holds.</summary>
+    public string? Reference { get; init; }
+}
