@@ -15,6 +15,27 @@ namespace BoneExo.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class SchemaGenerator : IIncrementalGenerator
 {
+    private readonly Func<SchemaSource, CancellationToken, ParsedDocument> _parse;
+    private readonly Func<EquatableArray<SchemaDocument>, CompilerOptions, CancellationToken, CompiledModel> _compile;
+    private readonly Func<EmitUnit, GeneratedFile> _emit;
+
+    /// <summary>Creates the generator with the stages of the front end.</summary>
+    public SchemaGenerator()
+        : this(DocumentParser.Parse, SchemaCompiler.Compile, Emitter.Emit)
+    {
+    }
+
+    /// <summary>Creates a generator with other stages, so that a test can let one fail.</summary>
+    internal SchemaGenerator(
+        Func<SchemaSource, CancellationToken, ParsedDocument> parse,
+        Func<EquatableArray<SchemaDocument>, CompilerOptions, CancellationToken, CompiledModel> compile,
+        Func<EmitUnit, GeneratedFile> emit)
+    {
+        _parse = parse;
+        _compile = compile;
+        _emit = emit;
+    }
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -50,11 +71,11 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(located, DiagnosticReporter.Report);
     }
 
-    private static ParsedDocument Parse(SchemaSource source, CancellationToken cancellation)
+    private ParsedDocument Parse(SchemaSource source, CancellationToken cancellation)
     {
         try
         {
-            return DocumentParser.Parse(source, cancellation);
+            return _parse(source, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -63,13 +84,13 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         }
     }
 
-    private static CompiledModel Compile(ImmutableArray<SchemaDocument> documents, CompilerOptions options, CancellationToken cancellation)
+    private CompiledModel Compile(ImmutableArray<SchemaDocument> documents, CompilerOptions options, CancellationToken cancellation)
     {
         if (documents.IsEmpty)
             return new([], []);
         try
         {
-            return SchemaCompiler.Compile(new(documents), options, cancellation);
+            return _compile(new(documents), options, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -78,11 +99,11 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         }
     }
 
-    private static void Emit(SourceProductionContext context, EmitUnit unit)
+    private void Emit(SourceProductionContext context, EmitUnit unit)
     {
         try
         {
-            GeneratedFile file = Emitter.Emit(unit);
+            GeneratedFile file = _emit(unit);
             context.AddSource(file.HintName, file.Text);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

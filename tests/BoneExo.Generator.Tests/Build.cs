@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using BoneExo.Schema.Documents;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace BoneExo.Generator.Tests;
+
+/// <summary>What the compiler is given: schema files by logical path, options, and C#.</summary>
+internal sealed record Build(ImmutableList<SchemaFile> Files)
+{
+    public ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary.CreateRange(
+        [KeyValuePair.Create("RootNamespace", "Sample"), KeyValuePair.Create("AssemblyName", "Sample")]);
+
+    public string CSharp { get; init; } = "";
+
+    /// <summary>A build of one schema, <c>specimen.schema.json</c>.</summary>
+    public static Build Of(string schema) => new([new("specimen.schema.json", schema)]);
+
+    /// <summary>The same build with this text for a file, in its place, or at the end where there is none.</summary>
+    public Build With(string path, string text)
+    {
+        SchemaFile file = new(path, text);
+        int place = Files.FindIndex(other => other.LogicalPath == path);
+        return this with { Files = place < 0 ? Files.Add(file) : Files.SetItem(place, file) };
+    }
+
+    public Build Without(string path) => this with { Files = Files.RemoveAll(file => file.LogicalPath == path) };
+
+    public Build WithOption(string name, string value) => this with { Options = Options.SetItem(name, value) };
+
+    public GeneratorDriver Run() => Run(new SchemaGenerator());
+
+    public GeneratorDriver Run(SchemaGenerator generator, CancellationToken cancellation = default) => Run(CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
+        driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)), cancellation);
+
+    /// <summary>Runs a driver that ran before, with the files that did not change as the same objects.</summary>
+    public GeneratorDriver Run(GeneratorDriver driver, CancellationToken cancellation = default) => driver
+        .ReplaceAdditionalTexts([.. Files])
+        .WithUpdatedAnalyzerConfigOptions(new BuildOptions(Options))
+        .RunGenerators(Compilation(), cancellation);
+
+    /// <summary>The generated files, in the order of their names.</summary>
+    public ImmutableArray<GeneratedSourceResult> Generated() =>
+        [.. Run().GetRunResult().Results.Single().GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal)];
+
+    public ImmutableArray<Diagnostic> Diagnostics() => Run().GetRunResult().Diagnostics;
+
+    public CSharpCompilation Compilation() => CSharpCompilation.Create(
+        "Sample",
+        [CSharpSyntaxTree.ParseText(CSharp)],
+        [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "BoneExo.Runtime.dll"))],
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+}

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+
+namespace BoneExo.Generator.Tests;
+
+/// <summary>A build and the build after it, by the same driver.</summary>
+internal sealed class Edit(Build before, Build after)
+{
+    private readonly GeneratorRunResult _result = after.Run(before.Run()).GetRunResult().Results.Single();
+
+    /// <summary>Asserts why each node has its outputs.</summary>
+    public void Expect(Reasons Documents, Reasons Model, Reasons Units, Reasons Located) =>
+        Assert.Equal(
+            $"Documents: {Documents}; Model: {Model}; Units: {Units}; Located: {Located}",
+            $"Documents: {Of(TrackingNames.Documents)}; Model: {Of(TrackingNames.Model)}; Units: {Of(TrackingNames.Units)}; Located: {Of(TrackingNames.Located)}");
+
+    private Reasons Of(string node) =>
+        _result.TrackedSteps.TryGetValue(node, out var steps)
+            ? steps.SelectMany(step => step.Outputs).Aggregate(Reasons.None, (reasons, output) => reasons | (Reasons)(1 << (int)output.Reason))
+            : Reasons.None;
+}

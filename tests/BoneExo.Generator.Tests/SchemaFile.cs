@@ -1,0 +1,19 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BoneExo.Generator.Tests;
+
+/// <summary>A schema file in memory.</summary>
+internal sealed class SchemaFile(string logicalPath, string text, string role = "generate") : AdditionalText
+{
+    public string LogicalPath { get; } = logicalPath;
+
+    public string Role { get; } = role;
+
+    public override string Path { get; } = "/project/" + logicalPath;
+
+    public string Content { get; } = text;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Content, Encoding.UTF8);
+}
