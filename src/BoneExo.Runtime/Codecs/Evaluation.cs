@@ -55,6 +55,16 @@ public ref partial struct Evaluation
         return at < End || Depth == 0 ? at : Utf8.Invalid;
     }
 
+    /// <summary>Evaluates the value that begins here quietly: nothing is recorded, and the walk stays where it is.</summary>
+    public bool Holds<TEvaluator>(ref byte json, int at) where TEvaluator : struct, ISchemaEvaluator
+    {
+        int depth = Depth, itemCount = _itemCount;
+        bool holds = TEvaluator.Evaluate<Verdict>(ref json, at, ref this) > 0;
+        Depth = depth;
+        _itemCount = itemCount;
+        return holds;
+    }
+
     /// <summary>Tells whether the last value could not be built, and forgets it.</summary>
     public bool Missed()
     {

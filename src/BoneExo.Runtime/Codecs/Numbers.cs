@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace BoneExo.Codecs;
 
@@ -66,6 +68,10 @@ public static class Numbers
         int end = Simple(ref json, at, out _, rules);
         return end > 0 ? end : Checked<TMode>(ref json, at, ref run, rules, out _);
     }
+
+    /// <summary>Writes an integer of any length.</summary>
+    public static void Write(Utf8JsonWriter writer, BigInteger value) =>
+        writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
 
     /// <summary>Reads a plain integer that follows the rules; 0 where the value needs a closer look.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,7 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
 using BoneExo.Values;
 
 namespace BoneExo.Codecs;
@@ -50,6 +52,17 @@ public static class Strings
             ? at + length + 2
             : LongCheck<TMode>(ref json, at, ref run, rules);
     }
+
+    /// <summary>Writes a date.</summary>
+    public static void Write(Utf8JsonWriter writer, DateOnly value)
+    {
+        Span<byte> text = stackalloc byte[10];
+        value.TryFormat(text, out int length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        writer.WriteStringValue(text[..length]);
+    }
+
+    /// <summary>Writes a date with time and offset.</summary>
+    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int LongWalk<TMode>(ref byte json, int at, ref Evaluation run, out string? value, StringRules rules)

@@ -73,15 +73,21 @@ public static partial class Utf8
     /// <summary>Finds the string value of a member of the object that begins here without advancing: its unescaped text, or nothing.</summary>
     public static ReadOnlySpan<byte> Discriminator(ref byte json, int at, ref Evaluation run, ReadOnlySpan<byte> name)
     {
-        if (!IsObject(ref json, at))
-            return default;
-        int depth = run.Depth;
-        at = Find(ref json, at, ref run, name);
-        run.Depth = depth;
+        at = FindMember(ref json, at, ref run, name);
         return at > 0 ? Text(ref json, at, ref run, out _) : default;
     }
 
-    /// <summary>The offset of the value of the object's first member of that name, or a negative number.</summary>
+    /// <summary>The offset of the value of the first member of that name in the object that begins here, or a negative number.</summary>
+    internal static int FindMember(ref byte json, int at, ref Evaluation run, ReadOnlySpan<byte> name)
+    {
+        if (!IsObject(ref json, at))
+            return Invalid;
+        int depth = run.Depth;
+        at = Find(ref json, at, ref run, name);
+        run.Depth = depth;
+        return at;
+    }
+
     private static int Find(ref byte json, int at, ref Evaluation run, ReadOnlySpan<byte> name)
     {
         at = run.EnterObject(ref json, at);

@@ -9,4 +9,10 @@ public sealed record TypeDescription(string Name, string SchemaLocation, TypeKin
 {
     /// <summary>What the type stands for.</summary>
     public string? Summary { get; init; }
+
+    /// <summary>The literals of an enumeration.</summary>
+    public ValueArray<LiteralDescription> Literals { get; init; }
+
+    /// <summary>The cases of a union.</summary>
+    public ValueArray<TypeDescription> Cases { get; init; }
 }

@@ -50,6 +50,14 @@ public sealed class StringRules : Rules
         return Allows(value.Length - lowSurrogates) && (Pattern is null || Pattern.Match(value) == PatternMatch.Yes);
     }
 
+    /// <summary>Says why a string is not accepted, in one sentence.</summary>
+    public string Explain(string value)
+    {
+        int length = value.Length - value.Where(char.IsLowSurrogate).Count();
+        string keyword = length < MinLength ? Keywords.MinLength : length > MaxLength ? Keywords.MaxLength : Keywords.Pattern;
+        return Explain(new Fault(0, keyword, Site, this, 0, ""), new Offence(value, ValueKind.String)).Message;
+    }
+
     /// <summary>Whether a text of this length needs no further look.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool AllowsPlain(int length) => Allows(length) && Pattern is null;
