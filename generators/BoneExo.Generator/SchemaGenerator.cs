@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using BoneExo.Schema;
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
@@ -7,7 +8,7 @@ using BoneExo.Schema.Emission;
 using BoneExo.Schema.Emission.Units;
 using BoneExo.Schema.Json;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace BoneExo.Generator;
 
@@ -15,6 +16,9 @@ namespace BoneExo.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class SchemaGenerator : IIncrementalGenerator
 {
+    // Without a byte-order mark, so that the file holds the text that Emit returned and no more.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private readonly Func<SchemaSource, CancellationToken, ParsedDocument> _parse;
     private readonly Func<EquatableArray<SchemaDocument>, CompilerOptions, CancellationToken, CompiledModel> _compile;
     private readonly Func<EmitUnit, GeneratedFile> _emit;
@@ -104,7 +108,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         try
         {
             GeneratedFile file = _emit(unit);
-            context.AddSource(file.HintName, file.Text);
+            context.AddSource(file.HintName, SourceText.From(file.Text, Utf8, SourceHashAlgorithm.Sha256));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -35,7 +35,7 @@ internal static class WalkEmitter
                 .Select(entry => (Length: System.Text.Encoding.UTF8.GetByteCount(entry.Text), entry.Text, entry.Result))
                 .OrderBy(entry => entry.Length);
             foreach ((int length, string text, string result) in ordered)
-                writer.WriteLine($"{Literal.Number(length)} when text.SequenceEqual({Literal.Utf8(text)}) => {result},");
+                writer.WriteLine($"{Literal.Number(length)} when global::System.MemoryExtensions.SequenceEqual(text, {Literal.Utf8(text)}) => {result},");
             writer.WriteLine($"_ => {otherwise},");
         }
     }
