@@ -34,7 +34,7 @@ internal static class SchemaRules
         "keyword '{0}' is not defined{1}");
 
     public static readonly SchemaRule InvalidPattern = new("BEX2005", Severity.Error, "Invalid or untranslatable pattern",
-        "pattern '{0}' is not usable at character {1}: {2}");
+        "pattern '{0}' is not usable at offset {1}: {2}");
 
     public static readonly SchemaRule NonLinearPattern = new("BEX2006", Severity.Info, "Pattern needs backtracking",
         "pattern '{0}' is matched by backtracking with a time limit; avoid lookaround, back-references and large counts");

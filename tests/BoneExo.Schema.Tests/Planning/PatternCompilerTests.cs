@@ -1,0 +1,187 @@
+using System.Text.RegularExpressions;
+using BoneExo.Schema.Planning;
+
+namespace BoneExo.Schema.Tests.Planning;
+
+public class PatternCompilerTests
+{
+    /// <summary>Patterns with strings they match and strings they do not, each list separated by '¦'.</summary>
+    [Theory]
+    [InlineData("abc", "abc¦xabcx", "ab¦ABC¦")]
+    [InlineData("^UBERON:[0-9]{7}$", "UBERON:0001474", "UBERON:14¦UBERON:0001474\n¦xUBERON:0001474")]
+    [InlineData("^\\d+$", "0123456789", "٣¦१¦1\n¦")]
+    [InlineData("^\\D$", "a¦٣¦😀", "5¦ab")]
+    [InlineData("^\\w+$", "aZ_09", "é¦ß¦a b¦\u200d")]
+    [InlineData("^\\W+$", "é- 😀", "a¦_¦é1")]
+    [InlineData("^\\s+$", " \t\r\n\v\f\u00a0\u1680\u2028\u2029\u3000\ufeff", "\u0085¦\u180e¦\u200b¦a")]
+    [InlineData("^\\S$", "a¦😀¦\u0085", " ¦\ufeff")]
+    [InlineData("^.$", "a¦é¦😀¦\u0085", "\n¦\r¦\u2028¦\u2029¦ab¦")]
+    [InlineData("^[^x]$", "a¦😀¦\n", "x¦ab")]
+    [InlineData("^[^]$", "a¦😀¦\n", "¦ab")]
+    [InlineData("[]", "", "a¦")]
+    [InlineData("^[α-ω]+$", "αβγ¦ς", "Α¦abc")]
+    [InlineData("^[😀-😎x]+$", "😀x😎¦😅", "😏¦y¦\ud83d")]
+    [InlineData("^😀+$", "😀¦😀😀", "😁¦")]
+    [InlineData("^\\u{1F600}\\uD83D\\uDE00$", "😀😀", "😀")]
+    [InlineData("^[\\u{10000}-\\u{10FFFF}]$", "😀¦𝔸", "a¦\uffff")]
+    [InlineData("^[\\u{FF00}-\\u{103FF}\\u{10800}]$", "\uff00¦\uffff¦𐀀¦𐏿¦𐠀", "𐐀¦\ufeff")]
+    [InlineData("^[\\s\\S]*$", "a\n😀¦", "")]
+    [InlineData("^\\p{L}+$", "aéßαж中𝔸", "1¦ ¦😀")]
+    [InlineData("^\\p{Letter}$", "a¦𐐀", "1")]
+    [InlineData("^\\p{Lu}$", "A¦Σ¦𐐀¦𝔸", "a¦𐐨")]
+    [InlineData("^\\P{Lu}$", "a¦𐐨¦😀¦1", "A¦𐐀")]
+    [InlineData("^[^\\p{Lu}]$", "a¦𐐨¦😀", "A¦𐐀")]
+    [InlineData("^[\\P{Lu}A]$", "a¦A¦𐐨", "B¦𐐀")]
+    [InlineData("^[\\p{Nd}x]+$", "0٣x𝟘", "y")]
+    [InlineData("^\\p{General_Category=Decimal_Number}\\p{gc=Sm}\\p{punct}$", "1+.", "a+.")]
+    [InlineData("^\\p{LC}$", "a¦A¦ǅ", "ª¦中")]
+    [InlineData("^\\p{Script=Greek}+$", "αΩἀ𐅀", "a¦ж")]
+    [InlineData("^\\p{sc=Latn}\\p{Script=Cyrl}$", "aж¦ßЯ", "αж")]
+    [InlineData("^\\P{Script=Greek}$", "a¦😀", "α¦𐅀")]
+    [InlineData("^\\p{ASCII}\\p{Any}\\p{Assigned}$", "a😀b", "é😀b¦a😀\u0378")]
+    [InlineData("^\\p{Cs}$", "", "a¦😀")]
+    [InlineData("^a?b*c+d{2}e{1,2}f{1,}$", "cddef¦abbccddeeff", "cdef¦cddeeef")]
+    [InlineData("^a+?b*?c??d{1,2}?$", "ad¦aabbcdd", "d¦addd")]
+    [InlineData("^(a|bc|)$", "a¦bc¦", "b¦abc")]
+    [InlineData("a|^b$|c", "xa¦b¦cx", "xb")]
+    [InlineData("^(?:ab)+(?<name>c)$", "ababc", "abab")]
+    [InlineData("^(a)(?<x>b)\\2\\k<x>\\1$", "abbba", "abba")]
+    [InlineData("^\\k<x>(?<x>a)$", "a", "aa")]
+    [InlineData("^(?:(a)|b)\\1$", "aa¦b", "ab¦a")]
+    [InlineData("^(?=.*\\d)(?!.*x)[a-z0-9]+$", "a1", "a¦a1x")]
+    [InlineData("(?<=\\$)\\d+$", "$42", "42")]
+    [InlineData("(?<!a)b", "cb¦b", "ab")]
+    [InlineData("\\bcat\\b", "a cat.¦cat¦écaté", "cats¦_cat")]
+    [InlineData("a\\Bb", "ab", "a b")]
+    [InlineData("^\\x41\\u0042\\cJ\\0\\t\\v\\f\\r\\n$", "AB\n\0\t\v\f\r\n", "AB")]
+    [InlineData("^\\^\\$\\\\\\.\\*\\+\\?\\(\\)\\[\\]\\{\\}\\|\\/$", "^$\\.*+?()[]{}|/", "x")]
+    [InlineData("^[\\b\\-\\]\\\\^-]+$", "\b-]\\^", "a")]
+    [InlineData("^[a-c-e]+$", "abc-e", "d")]
+    [InlineData("^[a-z-[aeiou]\\]$", "b]¦[]¦-]", "b¦1]")]
+    [InlineData("^[\\w-]+$", "a-b", "a b")]
+    [InlineData("^ #x$", " #x", "#x")]
+    [InlineData("^(?:a{2}){3}$", "aaaaaa", "aaaaa")]
+    [InlineData("^a{0}b{0,99999999999}$", "¦bbb", "a")]
+    [InlineData("^\\P{L}+$", "\n¦1\n¦-😀\n", "a\n")]
+    [InlineData("^\\p{Cc}$", "\n¦\t", "\u200b")]
+    [InlineData("", "¦x", "")]
+    public void Translations_match_as_ECMA_262_says(string ecma, string matching, string others)
+    {
+        CompiledPattern pattern = Compile(ecma);
+        Regex regex = Construct(pattern);
+
+        Assert.All(pattern.DotNet, c => Assert.InRange(c, ' ', '~'));
+        Assert.All(Split(matching, isEmptyNone: !regex.IsMatch("")), s => Assert.True(regex.IsMatch(s), $"{pattern.DotNet} does not match '{s}'"));
+        Assert.All(Split(others, isEmptyNone: regex.IsMatch("")), s => Assert.False(regex.IsMatch(s), $"{pattern.DotNet} matches '{s}'"));
+    }
+
+    [Theory]
+    [InlineData("^sp-[0-9]+$", "^sp\\-[0-9]+\\z")]
+    [InlineData("^\\d{4}-\\d\\d$", "^[0-9]{4}\\-[0-9][0-9]\\z")]
+    [InlineData("(a|b)+?", "(?:[ab])+?")]
+    [InlineData(".", "(?:[^\\u000A\\u000D\\u2028\\u2029\\uD800-\\uDFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF])")]
+    [InlineData("😀?", "(?:\\uD83D\\uDE00)?")]
+    public void Translations_stay_readable(string ecma, string dotNet) =>
+        Assert.Equal(dotNet.Replace("[ab]", "a|b", StringComparison.Ordinal), Compile(ecma).DotNet);
+
+    [Theory]
+    [InlineData("^[a-z]+(?:-[a-z]+)*$", true)]
+    [InlineData("^.{1,500}$", true)]
+    [InlineData("(?<name>a)", true)]
+    [InlineData("(?=a)", false)]
+    [InlineData("(?<!a)b", false)]
+    [InlineData("(a)\\1", false)]
+    [InlineData("\\ba", false)]
+    [InlineData("^\\p{L}+$", true)]
+    [InlineData("^\\P{L}+$", false)]
+    [InlineData("^a{1,100000}$", false)]
+    [InlineData("^(?:a{50}b){50}$", false)]
+    [InlineData("^(?:(?:a{1000}){1000}){1000}$", false)]
+    public void Linear_is_what_an_automaton_can_match(string ecma, bool isLinear) =>
+        Assert.Equal(isLinear, Compile(ecma).IsLinear);
+
+    [Theory]
+    [InlineData("^a{1899}$")]
+    [InlineData("^a{1898,}$")]
+    [InlineData("^a{0,1899}$")]
+    [InlineData("^(?:ab|cd){475}$")]
+    [InlineData("^.{633}$")]
+    [InlineData("^(?:a?b*c+){300}$")]
+    [InlineData("^(?:(?:|a)|b*){600}$")]
+    [InlineData("^\\p{L}{1,15}$")]
+    public void The_largest_linear_patterns_are_accepted_without_backtracking(string ecma)
+    {
+        CompiledPattern pattern = Compile(ecma);
+
+        Assert.True(pattern.IsLinear);
+        Assert.NotNull(Construct(pattern));
+    }
+
+    [Theory]
+    [InlineData("(a", 0, "'(' is not closed; add ')' or escape it as '\\('")]
+    [InlineData("a)", 1, "')' closes no group; escape it as '\\)'")]
+    [InlineData("[a", 0, "'[' is not closed; add ']' or escape it as '\\['")]
+    [InlineData("a]", 1, "']' stands alone; escape it as '\\]'")]
+    [InlineData("{", 0, "'{' stands alone; escape it as '\\{'")]
+    [InlineData("a}", 1, "'}' stands alone; escape it as '\\}'")]
+    [InlineData("a{", 1, "'{' begins no quantifier '{n}', '{n,}' or '{n,m}'; escape it as '\\{'")]
+    [InlineData("a{,3}", 1, "'{' begins no quantifier '{n}', '{n,}' or '{n,m}'; escape it as '\\{'")]
+    [InlineData("a{3,1}", 1, "the quantifier's bounds 3 and 1 are in the wrong order")]
+    [InlineData("a{99999999999}", 1, "the quantifier's lower bound is longer than any string")]
+    [InlineData("*a", 0, "'*' repeats nothing; escape it as '\\*'")]
+    [InlineData("a**", 2, "a quantifier follows a quantifier; put the first repetition into '(?:…)'")]
+    [InlineData("^*", 1, "nothing to repeat: a condition on the position takes no quantifier")]
+    [InlineData("(?=a)+", 5, "nothing to repeat: a condition on the position takes no quantifier")]
+    [InlineData("(?i:a)", 0, "'(?' begins none of the groups '(?:', '(?=', '(?!', '(?<=', '(?<!' and '(?<name>'")]
+    [InlineData("(?<1>a)", 0, "the group's name is no identifier followed by '>'")]
+    [InlineData("(?<a>b)(?<a>c)", 7, "two groups have the name 'a'")]
+    [InlineData("x\\2(a)", 1, "back-reference to group 2 of 1; write '\\u' and four digits for a character")]
+    [InlineData("\\k<b>(?<a>x)", 0, "back-reference to group 'b', which does not exist")]
+    [InlineData("\\k", 0, "'\\k' names no group; write '\\k<name>'")]
+    [InlineData("(?:(a)|b)*\\1", 10, "the back-reference names group 1 inside a repetition, which .NET matches differently")]
+    [InlineData("\\", 0, "'\\' ends the pattern; escape it as '\\\\'")]
+    [InlineData("a\\-", 1, "'\\-' is no escape; write '-' alone")]
+    [InlineData("\\q", 0, "'\\q' is no escape")]
+    [InlineData("\\A", 0, "'\\A' is no escape")]
+    [InlineData("\\01", 0, "'\\0' is no escape")]
+    [InlineData("\\c1", 0, "'\\c' is no escape")]
+    [InlineData("\\x4", 0, "'\\x' wants two hexadecimal digits")]
+    [InlineData("\\u12", 0, "'\\u' wants four hexadecimal digits, or '\\u{…}'")]
+    [InlineData("\\u{110000}", 0, "'\\u{' wants hexadecimal digits up to 10FFFF and '}'")]
+    [InlineData("[b-a]", 1, "the range's ends are in the wrong order")]
+    [InlineData("[\\d-z]", 1, "a range begins or ends with a class; escape the hyphen as '\\-'")]
+    [InlineData("\\p", 0, "'\\p' names no property; write '\\p{…}'")]
+    [InlineData("\\p{lu}", 0, "property 'lu' is not supported; general categories, Any, ASCII, Assigned and Script=… are")]
+    [InlineData("\\p{Script=Klingon}", 0, "script 'Klingon' is not supported; Cyrillic, Greek and Latin are")]
+    [InlineData("\\p{Alphabetic}", 0, "property 'Alphabetic' is not supported; general categories, Any, ASCII, Assigned and Script=… are")]
+    public void What_is_no_pattern_is_refused_at_its_place(string ecma, int offset, string message)
+    {
+        PatternResult result = PatternCompiler.Compile(ecma);
+
+        Assert.Null(result.Pattern);
+        Assert.Equal((offset, message), (result.Fault!.Offset, result.Fault.Message));
+    }
+
+    [Fact]
+    public void Deep_nesting_is_refused_instead_of_overflowing()
+    {
+        string nested = new string('(', 100000) + new string(')', 100000);
+
+        Assert.Equal("groups nest deeper than 100", PatternCompiler.Compile(nested).Fault!.Message);
+    }
+
+    internal static Regex Construct(CompiledPattern pattern) =>
+        pattern.IsLinear
+            ? new(pattern.DotNet, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)
+            : new(pattern.DotNet, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+
+    private static CompiledPattern Compile(string ecma)
+    {
+        PatternResult result = PatternCompiler.Compile(ecma);
+        Assert.Null(result.Fault);
+        return result.Pattern!;
+    }
+
+    // An empty cell is no string at all where the empty string belongs to the other list.
+    private static string[] Split(string cell, bool isEmptyNone) => cell.Length == 0 && isEmptyNone ? [] : cell.Split('¦');
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using BoneExo.Schema.Planning;
+using BoneExo.Schema.Planning.Patterns;
+using CsCheck;
+
+namespace BoneExo.Schema.Tests.Planning;
+
+public class PatternPropertyTests
+{
+    private static readonly Gen<string> Atom = Gen.OneOf([.. new[]
+    {
+        "a", "b", "😀", ".", "[a-c]", "[^b]", "[^a😀]", "\\d", "\\W", "\\s", "\\p{Ll}", "\\P{L}", "[α-ω\\u{1F600}]", "\\.", "-",
+    }.Select(a => Gen.Const(a))]);
+
+    private static readonly Gen<string> Patterns = Gen.Recursive<string>((depth, inner) => depth > 2
+        ? Atom
+        : Gen.Frequency(
+            (3, Atom),
+            (2, Gen.Select(inner, inner, (a, b) => a + b)),
+            (1, Gen.Select(inner, inner, (a, b) => $"(?:{a}|{b})")),
+            (1, Gen.Select(inner, Gen.OneOf([.. new[] { "*", "+", "?", "{2}", "{1,3}", "*?" }.Select(q => Gen.Const(q))]), (a, q) => $"({a}){q}"))));
+
+    private static readonly Gen<string> Strings =
+        Gen.OneOf([.. new[] { "a", "b", "c", "😀", "α", "1", " ", "-", ".", "\n" }.Select(s => Gen.Const(s))]).Array[0, 8].Select(s => string.Concat(s));
+
+    [Fact]
+    public void Linear_patterns_are_accepted_and_decide_as_backtracking_does() =>
+        Gen.Select(Patterns, Strings).Sample((ecma, text) =>
+        {
+            CompiledPattern pattern = PatternCompiler.Compile($"^(?:{ecma})$").Pattern!;
+            if (!pattern.IsLinear)
+                return true;
+            bool decided = PatternCompilerTests.Construct(pattern).IsMatch(text);
+            return decided == Regex.IsMatch(text, pattern.DotNet, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+        }, iter: 500);
+
+    [Fact]
+    public void Every_code_point_is_in_the_category_that_the_framework_knows()
+    {
+        for (int c = CodePointSet.FirstAstral; c <= CodePointSet.MaxCodePoint; c++)
+            Categories[c - CodePointSet.FirstAstral] = (byte)CharUnicodeInfo.GetUnicodeCategory(c);
+
+        for (int category = 0; category < 30; category++)
+        {
+            HashSet<int> members = [.. AstralCategories.Of((GeneralCategories)(1 << category)).Ranges.SelectMany(r => Enumerable.Range(r.First, r.Last - r.First + 1))];
+            for (int c = 0; c < Categories.Length; c++)
+                Assert.Equal(Categories[c] == category, members.Contains(c + CodePointSet.FirstAstral));
+        }
+    }
+
+    [Fact]
+    public void Categories_are_named_in_the_order_of_the_framework() =>
+        Assert.Equal(
+            ["UppercaseLetter", "SpaceSeparator", "PrivateUse", "ConnectorPunctuation", "OtherPunctuation", "OtherNotAssigned"],
+            new[] { GeneralCategories.Lu, GeneralCategories.Zs, GeneralCategories.Co, GeneralCategories.Pc, GeneralCategories.Po, GeneralCategories.Cn }
+                .Select(c => ((UnicodeCategory)int.Log2((int)c)).ToString()));
+
+    [Theory]
+    [InlineData("\\p{Lu}")]
+    [InlineData("[^\\p{L}x-z\\u{1D400}]")]
+    [InlineData("\\p{C}")]
+    [InlineData("\\S")]
+    [InlineData("[\\0-\\u{FFFF}\\u{10450}-\\u{1D455}]")]
+    public void A_class_matches_exactly_its_members(string ecma)
+    {
+        Regex regex = PatternCompilerTests.Construct(PatternCompiler.Compile($"^{ecma}$").Pattern!);
+
+        for (int c = 0; c <= CodePointSet.MaxCodePoint; c += c is > 0x20000 and < 0xE0000 ? 97 : 1)
+        {
+            if (c is < CodePointSet.FirstSurrogate or > CodePointSet.LastSurrogate)
+                Assert.True(IsMember(ecma, new Rune(c)) == regex.IsMatch(new Rune(c).ToString()), $"U+{c:X}");
+        }
+    }
+
+    private static readonly byte[] Categories = new byte[CodePointSet.MaxCodePoint + 1 - CodePointSet.FirstAstral];
+
+    private static bool IsMember(string ecma, Rune c) => ecma switch
+    {
+        "\\p{Lu}" => Rune.GetUnicodeCategory(c) == UnicodeCategory.UppercaseLetter,
+        "[^\\p{L}x-z\\u{1D400}]" => !Rune.IsLetter(c) && c.Value != 0x1D400,
+        "\\p{C}" => Rune.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned,
+        "\\S" => !(Rune.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator || c.Value is (>= 9 and <= 13) or 0x2028 or 0x2029 or 0xFEFF),
+        _ => c.Value is <= 0xFFFF or (>= 0x10450 and <= 0x1D455),
+    };
+}
