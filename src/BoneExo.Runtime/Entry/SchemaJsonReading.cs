@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using BoneExo.Entry;
 
 namespace BoneExo;
@@ -37,12 +36,12 @@ public static partial class SchemaJson
     }
 
     /// <summary>Reads a document; where it is not valid, the value is what could be read and the report has every error.</summary>
-    public static bool TryParse<T>(ReadOnlySpan<byte> utf8, [MaybeNull] out T value, out ValidationReport report, SchemaJsonOptions? options = null)
+    public static bool TryParse<T>(ReadOnlySpan<byte> utf8, out T? value, out ValidationReport report, SchemaJsonOptions? options = null)
         where T : ISchemaType<T> =>
         SchemaWalk<T, TypeCodec<T>>.TryParse(utf8, options ?? SchemaJsonOptions.Default, out value, out report);
 
     /// <summary>Reads a document; where it is not valid, the value is what could be read and the report has every error.</summary>
-    public static bool TryParse<T>(in ReadOnlySequence<byte> utf8, [MaybeNull] out T value, out ValidationReport report, SchemaJsonOptions? options = null)
+    public static bool TryParse<T>(in ReadOnlySequence<byte> utf8, out T? value, out ValidationReport report, SchemaJsonOptions? options = null)
         where T : ISchemaType<T>
     {
         using PooledText text = PooledText.Of(utf8);
@@ -50,7 +49,7 @@ public static partial class SchemaJson
     }
 
     /// <summary>Reads a document; where it is not valid, the value is what could be read and the report has every error.</summary>
-    public static bool TryParse<T>(string json, [MaybeNull] out T value, out ValidationReport report, SchemaJsonOptions? options = null)
+    public static bool TryParse<T>(string json, out T? value, out ValidationReport report, SchemaJsonOptions? options = null)
         where T : ISchemaType<T>
     {
         using PooledText text = PooledText.Of(json);
