@@ -14,14 +14,28 @@ namespace BoneExo.Schema;
 internal static class SchemaCompiler
 {
     /// <summary>Links, plans, shapes, names and partitions.</summary>
-    public static CompiledModel Compile(EquatableArray<SchemaDocument> documents, CompilerOptions options, CancellationToken cancellation)
+    public static CompiledModel Compile(EquatableArray<SchemaDocument> documents, CompilerOptions options, CancellationToken cancellation) =>
+        Analyze(documents, options, cancellation).Model;
+
+    /// <summary>Does the same and keeps what every stage made.</summary>
+    /// <param name="finished">Hears the name of each stage when it is done: whoever calls has the clock.</param>
+    public static SchemaAnalysis Analyze(
+        EquatableArray<SchemaDocument> documents,
+        CompilerOptions options,
+        CancellationToken cancellation,
+        Action<string>? finished = null)
     {
         DiagnosticSink diagnostics = new();
         SchemaGraph graph = Linker.Link(documents, diagnostics, cancellation);
+        finished?.Invoke("link");
         PlanSet plans = Planner.Plan(graph, diagnostics, cancellation);
+        finished?.Invoke("plan");
         ShapeSet shapes = Shaper.Shape(graph, plans, diagnostics, cancellation);
+        finished?.Invoke("shape");
         NameSet names = Namer.Name(graph, shapes, options, diagnostics);
+        finished?.Invoke("name");
         EquatableArray<EmitUnit> units = Partitioner.Partition(graph, plans, shapes, names, options, diagnostics, cancellation);
-        return new(units, diagnostics.ToEquatableArray());
+        finished?.Invoke("partition");
+        return new(graph, plans, shapes, names, new(units, diagnostics.ToEquatableArray()));
     }
 }
