@@ -1,0 +1,79 @@
+using System.Globalization;
+using BoneExo.Schema.Json;
+using BoneExo.Schema.Linking;
+using BoneExo.Schema.Planning;
+
+namespace BoneExo.Cli.Explaining;
+
+/// <summary>Spells checks as keyword and value.</summary>
+internal static class CheckSpelling
+{
+    /// <param name="at">Whose check it is: subschemas of the same document are spelt without its name.</param>
+    public static IEnumerable<(string Keyword, string Value)> Rows(Check check, SchemaLocation at) => check switch
+    {
+        NeverCheck => [("false", "no value is valid")],
+        EnumCheck values => [(values.Keyword, string.Join(", ", values.Values.Select(JsonPrinter.Print)))],
+        StringCheck text => Rows(text),
+        NumberCheck number => Rows(number),
+        ArrayCheck array => Rows(array, at),
+        ObjectCheck members => Rows(members, at),
+        ReferenceCheck reference => [("$ref", Spell(reference.Target, at))],
+        AnyOfCheck any => any.Branches.Select(branch => ("anyOf", Spell(branch, at))),
+        OneOfCheck one => one.Branches.Select(branch => ("oneOf", Spell(branch, at))),
+        NotCheck not => [("not", Spell(not.Schema, at))],
+        _ => throw new InvalidOperationException($"check {check.GetType().Name} has no spelling"),
+    };
+
+    private static IEnumerable<(string, string)> Rows(StringCheck check)
+    {
+        if (check.MinLength > 0)
+            yield return ("minLength", Number(check.MinLength));
+        if (check.MaxLength is { } maxLength)
+            yield return ("maxLength", Number(maxLength));
+        if (check.Pattern is { } pattern)
+            yield return ("pattern", pattern.Ecma + (pattern.IsLinear ? "" : " (by backtracking)"));
+        if (check.Format is { } format)
+            yield return ("format", format);
+    }
+
+    private static IEnumerable<(string, string)> Rows(NumberCheck check) =>
+        from row in new[]
+        {
+            ("minimum", check.Minimum),
+            ("maximum", check.Maximum),
+            ("exclusiveMinimum", check.ExclusiveMinimum),
+            ("exclusiveMaximum", check.ExclusiveMaximum),
+            ("multipleOf", check.MultipleOf),
+        }
+        where row.Item2 is not null
+        select (row.Item1, row.Item2);
+
+    private static IEnumerable<(string, string)> Rows(ArrayCheck check, SchemaLocation at)
+    {
+        if (check.MinItems > 0)
+            yield return ("minItems", Number(check.MinItems));
+        if (check.MaxItems is { } maxItems)
+            yield return ("maxItems", Number(maxItems));
+        if (check.UniqueItems)
+            yield return ("uniqueItems", "true");
+        if (check.Items is { } items)
+            yield return ("items", Spell(items, at));
+    }
+
+    private static IEnumerable<(string, string)> Rows(ObjectCheck check, SchemaLocation at)
+    {
+        foreach (PropertyCheck property in check.Properties)
+            yield return (check.Required.Contains(property.Name) ? "required" : "optional", $"{property.Name}: {Spell(property.Schema, at)}");
+        foreach (string name in check.Required.Where(name => check.Properties.All(property => property.Name != name)))
+            yield return ("required", name);
+        if (check.Closing is { } closing)
+            yield return (closing, "false");
+        if (check.Additional is { } additional)
+            yield return ("other", Spell(additional, at));
+    }
+
+    private static string Spell(SchemaLocation location, SchemaLocation at) =>
+        location.Document == at.Document ? "#" + location.Pointer : location.ToString();
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

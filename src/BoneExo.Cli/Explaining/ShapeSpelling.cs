@@ -1,0 +1,82 @@
+using BoneExo.Schema.Json;
+using BoneExo.Schema.Linking;
+using BoneExo.Schema.Naming;
+using BoneExo.Schema.Shaping;
+
+namespace BoneExo.Cli.Explaining;
+
+/// <summary>Spells shapes with their C# names.</summary>
+internal sealed class ShapeSpelling(NameSet names)
+{
+    public IEnumerable<string> Lines(Shape shape) => shape switch
+    {
+        RecordShape record => Record(record, "sealed record", "  "),
+        EnumShape values => Enum(values),
+        UnionShape union => Union(union),
+        ScalarShape scalar => [$"{(scalar.IsId ? "id" : "scalar")} {names[scalar.Location].FullName} of {Spell(scalar.Kind)}"],
+        _ => throw new InvalidOperationException($"shape {shape.GetType().Name} has no spelling"),
+    };
+
+    public string Spell(ValueForm form) => form switch
+    {
+        TypeForm type => names[type.Type].Path,
+        PrimitiveForm primitive => Spell(primitive.Kind),
+        ArrayForm array => $"ValueArray<{Spell(array.Item)}>",
+        MapForm map => $"ValueMap<{Spell(map.Value)}>",
+        NullableForm nullable => Spell(nullable.Inner) + "?",
+        ConstantForm constant => $"always {JsonPrinter.Print(constant.Value)}",
+        RawForm => "RawJson",
+        _ => throw new InvalidOperationException($"form {form.GetType().Name} has no spelling"),
+    };
+
+    private static string Spell(Primitive kind) => kind switch
+    {
+        Primitive.Date => "DateOnly",
+        Primitive.DateTime => "DateTimeOffset",
+        Primitive.Boolean => "bool",
+        Primitive.Int32 => "int",
+        Primitive.Int64 => "long",
+        Primitive.String or Primitive.Double or Primitive.Decimal => kind.ToString().ToLowerInvariant(),
+        _ => kind.ToString(),
+    };
+
+    private IEnumerable<string> Record(RecordShape record, string kind, string indent)
+    {
+        string isOpen = record.Closing is null ? "open: unknown members are kept" : $"closed by {record.Closing}";
+        yield return $"{kind} {names[record.Location].FullName} ({isOpen})";
+        foreach (PropertyShape property in record.Properties)
+        {
+            if (property.Form is ConstantForm constant)
+                yield return $"{indent}{property.JsonName}: {Spell(constant)}, so without a property";
+            else
+                yield return $"{indent}{property.JsonName} → {(property.IsRequired ? "required " : "")}{Type(property)} {names.Member(record.Location, property.JsonName)}";
+        }
+    }
+
+    private string Type(PropertyShape property) => property switch
+    {
+        { IsRequired: true } or { Form: ArrayForm or MapForm } => Spell(property.Form),
+        { Form: NullableForm } => $"Optional<{Spell(property.Form)}>",
+        _ => Spell(property.Form) + "?",
+    };
+
+    private IEnumerable<string> Enum(EnumShape values)
+    {
+        yield return $"{(values.IsOpen ? "open enum" : "enum")} {names[values.Location].FullName}";
+        foreach (string literal in values.Literals)
+            yield return $"  {JsonPrinter.Print(new JsonString(literal))} → {names.Member(values.Location, literal)}";
+    }
+
+    private IEnumerable<string> Union(UnionShape union)
+    {
+        yield return $"{(union.IsOpen ? "open union" : "union")} {names[union.Location].FullName} by '{union.Discriminator}'";
+        foreach (UnionCase @case in union.Cases)
+        {
+            foreach (string line in Record(@case.Record, $"{JsonPrinter.Print(new JsonString(@case.Literal))} → sealed record", "  "))
+                yield return "  " + line;
+        }
+
+        if (union.IsOpen)
+            yield return $"  any other → {names[union.Location].Path}.Other";
+    }
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using BoneExo.Cli.Commands;
+using Spectre.Console;
+
+namespace BoneExo.Cli.Hosting;
+
+/// <summary>The command line: verbs in, exit code out.</summary>
+internal static class Tool
+{
+    private const string Name = "boneexo";
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        // No RootCommand, since that takes its name from the DLL.
+        Command root = new(Name, "Validates data of bone-related extracellular vesicles; checks, explains and compiles JSON Schemas as BoneExo.Sdk does in a build.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+            CheckCommand.Create(terminal),
+            EmitCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+        };
+
+        // Without response files: '@' may begin the name of a file.
+        ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+            return Refuse(parsed, terminal);
+        try
+        {
+            return await parsed.InvokeAsync(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (CommandFailure failure)
+        {
+            Complain(terminal, failure.Message);
+            return failure.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            Complain(terminal, "interrupted");
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private static int Refuse(ParseResult parsed, Terminal terminal)
+    {
+        foreach (ParseError error in parsed.Errors)
+            Complain(terminal, error.Message.TrimEnd('.'));
+        string verb = parsed.CommandResult.Command.Name is Name ? "" : parsed.CommandResult.Command.Name + " ";
+        terminal.Note($"run '{Name} {verb}--help' to see what is possible");
+        return ExitCode.WrongUsage;
+    }
+
+    private static void Complain(Terminal terminal, string message) => terminal.Note($"{Name}: {message}", new Style(Color.Red));
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using BoneExo.Cli.Hosting;
+using BoneExo.Schema;
+using BoneExo.Schema.Keywords;
+
+namespace BoneExo.Cli.Schemas;
+
+/// <summary>The arguments that every verb over schemas takes.</summary>
+internal sealed class SchemaOptions
+{
+    private const string DefaultAssembly = "Schemas";
+
+    private static readonly string[] Properties = ["AssemblyName", "RootNamespace"];
+
+    private readonly Argument<string[]> _files = new("files")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Schema files, or folders with '*.schema.json'; the current folder if none are named.",
+    };
+
+    private readonly Option<string?> _namespace = new("--namespace")
+    {
+        HelpName = "N",
+        Description = "The namespace of documents without 'x-bex-namespace'; the assembly's name if absent.",
+    };
+
+    private readonly Option<string?> _assembly = new("--assembly")
+    {
+        HelpName = "NAME",
+        Description = $"The assembly's name, after which the JSON resolver is called; '{DefaultAssembly}' if absent.",
+    };
+
+    private readonly Option<string> _project = new("--project")
+    {
+        HelpName = "FOLDER",
+        DefaultValueFactory = _ => ".",
+        Description = "The project's folder: a schema file in it has its logical path relative to it, as in a build.",
+    };
+
+    private readonly Option<string[]> _options = new("--option")
+    {
+        HelpName = "Name=value",
+        Description = "A build property that the generator reads: AssemblyName or RootNamespace.",
+    };
+
+    private readonly Option<string[]> _references = new("--reference")
+    {
+        HelpName = "DLL",
+        Description = "An assembly with published schemas; not possible yet.",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_files);
+        foreach (Option option in (Option[])[_namespace, _assembly, _project, _options, _references])
+            command.Add(option);
+    }
+
+    public Task<SchemaSet> LoadAsync(ParseResult parsed, StageClock clock, CancellationToken cancellation)
+    {
+        if (parsed.GetValue(_references) is { Length: > 0 })
+            throw CommandFailure.WrongUsage("'--reference' comes with cross-assembly references, which this version does not have; name the other assembly's schema files instead");
+        string[] files = parsed.GetValue(_files) is { Length: > 0 } named ? named : ["."];
+        return SchemaSet.LoadAsync(SchemaFiles.Find(files, parsed.GetRequiredValue(_project)), Options(parsed), clock, cancellation);
+    }
+
+    private CompilerOptions Options(ParseResult parsed)
+    {
+        Dictionary<string, string> values = [];
+        foreach (string option in parsed.GetValue(_options) ?? [])
+        {
+            int equals = option.IndexOf('=');
+            string name = equals < 0 ? option : option[..equals];
+            if (!Properties.Contains(name))
+                throw CommandFailure.WrongUsage($"the generator reads no build property '{name}'{EditDistance.Question(EditDistance.Nearest(name, Properties))}");
+            if (equals < 0 || equals + 1 == option.Length)
+                throw CommandFailure.WrongUsage($"'--option {name}' has no value; write '{name}=…'");
+            values[name] = option[(equals + 1)..];
+        }
+
+        string assembly = parsed.GetValue(_assembly) ?? values.GetValueOrDefault("AssemblyName") ?? DefaultAssembly;
+        return new(parsed.GetValue(_namespace) ?? values.GetValueOrDefault("RootNamespace") ?? assembly, assembly);
+    }
+}
