@@ -10,10 +10,15 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
 {
     private readonly Dictionary<SchemaLocation, ValueForm> _forms = [];
     private readonly Dictionary<SchemaLocation, Shape> _shapes = [];
+    private readonly HashSet<SchemaLocation> _open = [];
+    private readonly HashSet<RawForm> _raws = [];
 
     public IReadOnlyDictionary<SchemaLocation, ValueForm> Forms => _forms;
 
     public IReadOnlyDictionary<SchemaLocation, Shape> Shapes => _shapes;
+
+    /// <summary>Every place without a natural form, with the reason.</summary>
+    public IEnumerable<RawForm> Raws => _raws;
 
     /// <summary>The form of the values at a location.</summary>
     public ValueForm Find(SchemaLocation location)
@@ -21,14 +26,21 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
         location = plans.Resolve(location);
         if (_forms.TryGetValue(location, out ValueForm? known))
             return known;
-
-        // A type that refers to itself finds this entry; anything else that recurses without a type on the way is raw.
         Plan plan = plans[location];
-        _forms[location] = IsTypeCandidate(plan) ? new TypeForm(location) : new RawForm(location, "it contains itself without a type between");
-        return _forms[location] = FindNew(plan);
+        if (!_open.Add(location))
+            return Recursive(plan);
+
+        ValueForm form = FindNew(plan);
+        _open.Remove(location);
+        return _forms[location] = form;
     }
 
-    private static bool IsTypeCandidate(Plan plan) => plan.Find<OneOfCheck>() is not null || plan.Types == TypeSet.Object;
+    /// <summary>The form of a place inside itself: its type, if it becomes one.</summary>
+    private ValueForm Recursive(Plan plan) =>
+        (plan.Find<OneOfCheck>() is { } oneOf && Discriminate(plan, oneOf, out _) is not null)
+        || (plan.Types == TypeSet.Object && !plan.InPlace.Any() && !IsMap(plan))
+            ? new TypeForm(plan.Location)
+            : Raw(plan, "it contains itself without a type between");
 
     private ValueForm FindNew(Plan plan)
     {
@@ -88,21 +100,23 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
 
     private ValueForm Union(Plan plan, OneOfCheck oneOf)
     {
-        if (plan.Checks.Count > 1)
-            return Raw(plan, "\"oneOf\" beside other keywords says more than a C# type can");
-        if (UnionRules.Find(plan, oneOf.Branches, plans, out string reason) is not { } discriminator)
+        if (Discriminate(plan, oneOf, out string reason) is not { } discriminator)
             return Raw(plan, reason);
 
         List<UnionCase> cases = [];
         for (int i = 0; i < discriminator.Literals.Count; i++)
-        {
-            if (plans.Resolve(oneOf.Branches[i]) != oneOf.Branches[i] || plans[oneOf.Branches[i]].InPlace.Any())
-                return Raw(plan, $"branch '{oneOf.Branches[i].Pointer}' is no plain object schema");
-            RecordShape record = Record(plans[oneOf.Branches[i]]);
-            cases.Add(new(discriminator.Literals[i], record));
-        }
-
+            cases.Add(new(discriminator.Literals[i], Record(plans[oneOf.Branches[i]])));
         return Type(new UnionShape(plan.Location, discriminator.Property, cases.ToEquatableArray(), discriminator.IsOpen));
+    }
+
+    private Discriminator? Discriminate(Plan plan, OneOfCheck oneOf, out string reason)
+    {
+        reason = "\"oneOf\" beside other keywords says more than a C# type can";
+        if (plan.Checks.Count > 1 || UnionRules.Find(plan, oneOf.Branches, plans, out reason) is not { } discriminator)
+            return null;
+        SchemaLocation? other = oneOf.Branches.Take(discriminator.Literals.Count).FirstOrDefault(branch => plans.Resolve(branch) != branch || plans[branch].InPlace.Any());
+        reason = $"branch '{other?.Pointer}' is no plain object schema";
+        return other is null ? discriminator : null;
     }
 
     private ValueForm Enumeration(Plan plan, EnumCheck values)
@@ -141,11 +155,12 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
 
     private ValueForm Object(Plan plan)
     {
-        ObjectCheck? check = plan.Find<ObjectCheck>();
-        return check is { Properties.Count: 0, Required.Count: 0, Additional: { } value }
+        return IsMap(plan) && plan.Find<ObjectCheck>()?.Additional is { } value
             ? new MapForm(Find(value), plan.Location)
             : Type(Record(plan));
     }
+
+    private static bool IsMap(Plan plan) => plan.Find<ObjectCheck>() is { Properties.Count: 0, Required.Count: 0, Additional: not null };
 
     private RecordShape Record(Plan plan)
     {
@@ -156,7 +171,7 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
             bool isRequired = check.Required.Contains(property.Name);
             ValueForm form = Find(property.Schema);
             if (form is ConstantForm constant && !isRequired)
-                form = _forms[constant.Schema] = new RawForm(constant.Schema, "a \"const\" member that may be missing carries only its presence");
+                form = Raw(plans[constant.Schema], "a \"const\" member that may be missing carries only its presence");
             properties.Add(new(property.Name, form, isRequired, property.Schema));
         }
 
@@ -172,7 +187,12 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
         return new(shape.Location);
     }
 
-    private static RawForm Raw(Plan plan, string reason) => new(plan.Location, reason);
+    private RawForm Raw(Plan plan, string reason)
+    {
+        RawForm raw = new(plan.Location, reason);
+        _raws.Add(raw);
+        return raw;
+    }
 
     private static string Spell(Check check) => check switch
     {

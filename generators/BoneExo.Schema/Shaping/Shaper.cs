@@ -50,7 +50,7 @@ internal static class Shaper
     private static void Report(FormFinder finder, SchemaGraph graph, DiagnosticSink diagnostics)
     {
         HashSet<string> generated = [.. graph.Documents.Where(document => document.Role == SchemaRole.Generate).Select(document => document.LogicalPath)];
-        foreach (RawForm raw in finder.Forms.Values.OfType<RawForm>())
+        foreach (RawForm raw in finder.Raws)
         {
             if (raw is { Reason: { } reason, Schema: { } schema } && generated.Contains(schema.Document))
                 diagnostics.Report(SchemaRules.NoNaturalShape, schema, DiagnosticTarget.Start, reason);

@@ -143,11 +143,14 @@ internal static class EvaluatorEmitter
     {
         using (writer.Block(WalkEmitter.Evaluate("private", "EvaluateObject")))
         {
-            writer.WriteLines("int start = at;", "ulong seen = 0;", "at = run.EnterObject(ref json, at);");
+            if (@object.RequiredCount > 0)
+                writer.WriteLines("int start = at;", "ulong seen = 0;");
+            writer.WriteLine("at = run.EnterObject(ref json, at);");
             using (writer.Block($"while (at > 0 && {Utf8}.IsName(ref json, at))"))
             {
+                if (@object.Closing is not null)
+                    writer.WriteLine("int name = at;");
                 writer.WriteLines(
-                    "int name = at;",
                     $"int member = Member({Utf8}.Name(ref json, at, ref run, out at));",
                     "if (at < 0)",
                     "    return at;");

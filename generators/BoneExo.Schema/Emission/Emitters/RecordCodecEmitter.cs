@@ -39,9 +39,10 @@ internal static class RecordCodecEmitter
             writer.WriteLines(
                 "value = null;",
                 $"if (!{Utf8}.IsObject(ref json, at))",
-                "    return run.Mismatch<TMode>(ref json, at, Rules);",
-                "int start = at;",
-                "ulong seen = 0, missed = 0;");
+                "    return run.Mismatch<TMode>(ref json, at, Rules);");
+            if (required != 0)
+                writer.WriteLine("int start = at;");
+            writer.WriteLine("ulong seen = 0, missed = 0;");
             foreach (MemberFacts member in record.Members.Where(member => !member.IsImplied))
                 writer.WriteLine($"{LocalType(member.Value)} {member.Local} = default;");
             if (record.IsOpen)

@@ -49,7 +49,8 @@ internal static class ScalarEmitter
         {
             writer.WriteLines(
                 $"bool isValid = {accepts};",
-                "result = isValid ? new(value) : default;",
+                // The emitted `!`: what is accepted is not null.
+                $"result = isValid ? new(value{(isText ? "!" : "")}) : default;",
                 "return isValid;");
         }
 
