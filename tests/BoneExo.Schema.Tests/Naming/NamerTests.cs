@@ -1,0 +1,101 @@
+using BoneExo.Schema.Naming;
+
+namespace BoneExo.Schema.Tests.Naming;
+
+public class NamerTests
+{
+    [Theory]
+    [InlineData("bone_site", "BoneSite")]
+    [InlineData("miR-21a", "MiR21a")]
+    [InlineData("COL2A1", "COL2A1")]
+    [InlineData("3' UTR", "_3U0027UTR")]
+    [InlineData("a+b", "AU002BB")]
+    [InlineData("β-catenin", "ΒCatenin")]
+    [InlineData("🦴", "U1F9B4")]
+    [InlineData("", "Empty")]
+    [InlineData("-", "U002D")]
+    public void Names_become_identifiers(string name, string expected) => Assert.Equal(expected, CSharpNames.Pascal(name));
+
+    [Theory]
+    [InlineData("class", "@class")]
+    [InlineData("Json", "json_")]
+    [InlineData("Id", "id")]
+    public void Locals_never_meet_keywords_or_the_walk(string property, string expected) => Assert.Equal(expected, CSharpNames.Local(property));
+
+    [Theory]
+    [InlineData("/$defs/bone_site", "BoneSite")]
+    [InlineData("/$defs/Specimen/properties/site", "SpecimenSite")]
+    [InlineData("/$defs/Specimen/properties/sites/items", "SpecimenSitesItem")]
+    [InlineData("/$defs/Specimen/properties/byName/additionalProperties", "SpecimenByNameValue")]
+    [InlineData("/$defs/Specimen/properties/other/anyOf/0", "SpecimenOther")]
+    [InlineData("/$defs/Renamed", "Given")]
+    [InlineData("/$defs/Renamed/properties/part", "GivenPart")]
+    [InlineData("/properties/inner", "SpecimenInner")]
+    [InlineData("", "Specimen")]
+    public void A_type_is_named_by_its_location(string pointer, string expected)
+    {
+        const string part = """{ "type": "object" }""";
+        Compiled compiled = Compiled.Of($$"""
+            {
+              "$id": "https://example.org/v1/specimen.schema.json",
+              "type": "object",
+              "properties": { "inner": {{part}} },
+              "$defs": {
+                "bone_site": {{part}},
+                "Specimen": {
+                  "x-bex-name": "Piece",
+                  "type": "object",
+                  "properties": {}
+                },
+                "Renamed": { "x-bex-name": "Given", "type": "object", "properties": { "part": {{part}} } }
+              }
+            }
+            """.Replace("\"x-bex-name\": \"Piece\",", pointer.StartsWith("/$defs/Specimen", StringComparison.Ordinal) ? "" : "\"x-bex-name\": \"Piece\",", StringComparison.Ordinal)
+            .Replace("\"properties\": {}", $$"""
+                "properties": {
+                  "site": {{part}},
+                  "sites": { "type": "array", "items": {{part}} },
+                  "byName": { "type": "object", "additionalProperties": {{part}} },
+                  "other": { "anyOf": [{{part}}, { "type": "null" }] }
+                }
+                """, StringComparison.Ordinal));
+
+        Assert.Equal(expected, compiled.Names[Compiled.At(pointer)].Name);
+    }
+
+    [Theory]
+    [InlineData("T", "TValue")]
+    [InlineData("equals", "EqualsValue")]
+    [InlineData("unmapped", "UnmappedValue")]
+    [InlineData("to_string", "ToStringValue")]
+    public void A_property_never_takes_a_name_its_record_has(string json, string expected)
+    {
+        Compiled compiled = Compiled.Definition($$"""{ "type": "object", "properties": { "{{json}}": { "type": "string" } } }""");
+
+        Assert.Equal(expected, compiled.Names.Member(Compiled.At("/$defs/T"), json));
+    }
+
+    [Fact]
+    public void Equal_property_names_are_an_error_with_the_cure()
+    {
+        Compiled compiled = Compiled.Definition("""{ "type": "object", "properties": { "bone-site": {}, "bone_site": {} } }""");
+
+        Assert.Contains("BEX3001 'bone-site' and 'bone_site' both become 'BoneSite'; give one of them an 'x-bex-name'", compiled.Messages);
+    }
+
+    [Fact]
+    public void Type_names_that_differ_only_in_case_are_an_error()
+    {
+        Compiled compiled = Compiled.Of("""{ "$defs": { "Gene": { "type": "object" }, "gENE": { "type": "object" } } }""");
+
+        Assert.Contains(compiled.Messages, message => message.StartsWith("BEX3001 'specimen.schema.json#/$defs/Gene' and 'specimen.schema.json#/$defs/gENE' both become", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_given_name_that_is_no_identifier_is_an_error() =>
+        Assert.Contains("BEX3007 'two words' is no C# identifier; set 'x-bex-name' to one", Compiled.Definition("""{ "x-bex-name": "two words", "type": "object" }""").Messages);
+
+    [Fact]
+    public void An_inline_type_is_reported_with_its_name() =>
+        Assert.Contains("BEX3004 the inline type becomes 'TSite'; name it by moving it to '$defs'", Compiled.Definition("""{ "type": "object", "properties": { "site": { "type": "object" } } }""").Messages);
+}
