@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using Basic.Reference.Assemblies;
+using BoneExo.Schema;
+using BoneExo.Schema.Collections;
+using BoneExo.Schema.Diagnostics;
+using BoneExo.Schema.Documents;
+using BoneExo.Schema.Emission;
+using BoneExo.Schema.Emission.Units;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace BoneExo.Conformance;
+
+/// <summary>All schemas of the suite, emitted and compiled into one assembly.</summary>
+internal sealed class CompiledSuite
+{
+    private readonly Dictionary<TestGroup, Func<byte[], ValidationVerdict>> _evaluators = [];
+
+    private CompiledSuite(IReadOnlyList<TestGroup> groups, Dictionary<TestGroup, string> refusals)
+    {
+        Groups = groups;
+        Refusals = refusals;
+    }
+
+    /// <summary>What an emitted evaluator says of an instance, by its two forms.</summary>
+    internal sealed record ValidationVerdict(bool Verdict, bool Collected);
+
+    public IReadOnlyList<TestGroup> Groups { get; }
+
+    /// <summary>The schemas the front end refuses, with its first error.</summary>
+    public IReadOnlyDictionary<TestGroup, string> Refusals { get; }
+
+    public static CompiledSuite Compile(string folder)
+    {
+        IReadOnlyList<TestGroup> groups = TestSuite.Groups(folder);
+        IReadOnlyList<SchemaDocument> remotes = TestSuite.Remotes(folder);
+        Dictionary<TestGroup, string> refusals = [];
+        List<SyntaxTree> trees = [];
+        List<(TestGroup Group, string Evaluator)> compiled = [];
+
+        for (int i = 0; i < groups.Count; i++)
+        {
+            if (Emit(groups[i], remotes, $"Suite.G{i}", trees, out string result))
+                compiled.Add((groups[i], result));
+            else
+                refusals.Add(groups[i], result);
+        }
+
+        CompiledSuite suite = new(groups, refusals);
+        trees.Add(CSharpSyntaxTree.ParseText(Registry(compiled.Select(entry => entry.Evaluator)), path: "Registry.cs"));
+        Array all = (Array)Load(trees).GetType("Suite.Registry", throwOnError: true)!.GetField("All")!.GetValue(null)!;
+        for (int i = 0; i < compiled.Count; i++)
+        {
+            var (verdict, collect) = ((Func<byte[], bool>, Func<byte[], bool>))all.GetValue(i)!;
+            suite._evaluators.Add(compiled[i].Group, instance => new(verdict(instance), collect(instance)));
+        }
+
+        return suite;
+    }
+
+    public ValidationVerdict Evaluate(TestGroup group, TestCase test) => _evaluators[group](test.Instance);
+
+    private static bool Emit(TestGroup group, IReadOnlyList<SchemaDocument> remotes, string rootNamespace, List<SyntaxTree> trees, out string result)
+    {
+        ParsedDocument parsed = DocumentParser.Parse(new("group.json", "group.json", group.SchemaText, SchemaRole.Validate));
+        CompiledModel model = SchemaCompiler.Compile(remotes.Prepend(parsed.Document!).ToEquatableArray(), new(rootNamespace, "Suite"), default);
+        HashSet<string> emitted = [.. model.Units.Select(unit => unit.Header.Document)];
+
+        // A remote document counts only where the schema leads to it.
+        SchemaDiagnostic? error = parsed.Diagnostics.Concat(model.Diagnostics)
+            .FirstOrDefault(diagnostic => diagnostic.Rule.Severity == Severity.Error && emitted.Contains(diagnostic.Location.Document));
+        if (error is not null)
+        {
+            result = $"{error.Rule.Id}: {error.Message}";
+            return false;
+        }
+
+        foreach (EmitUnit unit in model.Units)
+        {
+            GeneratedFile file = Emitter.Emit(unit);
+            trees.Add(CSharpSyntaxTree.ParseText(file.Text, path: file.HintName));
+        }
+
+        UnitHeader root = model.Units.Single(unit => unit.Header.Document == "group.json").Header;
+        result = $"global::{root.Namespace}.{root.Name}.Root";
+        return true;
+    }
+
+    private static string Registry(IEnumerable<string> evaluators)
+    {
+        StringBuilder text = new("namespace Suite;\npublic static class Registry\n{\n    public static readonly (System.Func<byte[], bool>, System.Func<byte[], bool>)[] All =\n    [\n");
+        foreach (string evaluator in evaluators)
+            text.Append(CultureInfo.InvariantCulture, $"        (json => BoneExo.SchemaJson.IsValidBy<{evaluator}>(json), json => BoneExo.SchemaJson.ValidateBy<{evaluator}>(json).IsValid),\n");
+        return text.Append("    ];\n}\n").ToString();
+    }
+
+    private static Assembly Load(List<SyntaxTree> trees)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Suite",
+            trees,
+            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(SchemaJson).Assembly.Location)],
+            new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+        using MemoryStream image = new();
+        var result = compilation.Emit(image);
+        string problems = string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(20));
+        Assert.True(problems.Length == 0, problems);
+        return new AssemblyLoadContext("Suite").LoadFromStream(new MemoryStream(image.ToArray()));
+    }
+}

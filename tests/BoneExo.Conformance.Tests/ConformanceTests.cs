@@ -1,0 +1,67 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace BoneExo.Conformance;
+
+/// <summary>The official suite through emitted and compiled code.</summary>
+public class ConformanceTests(ITestOutputHelper output)
+{
+    /// <summary>How many required draft 2020-12 tests the suite holds at commit 44401e0.</summary>
+    private const int RequiredTests = 1299;
+
+    private static readonly Lazy<CompiledSuite> Suite = new(() => CompiledSuite.Compile(Repo.TestSuite()));
+
+    [SkippableFact]
+    public void The_suite_is_whole()
+    {
+        string folder = Repo.TestSuite();
+
+        Assert.Equal(RequiredTests, TestSuite.Groups(folder).Sum(group => group.Cases.Count));
+    }
+
+    [SkippableFact]
+    public void The_tests_that_fail_are_exactly_the_known_ones()
+    {
+        CompiledSuite suite = CompileSuite();
+        List<string> failures = [];
+        foreach (TestGroup group in suite.Groups)
+        {
+            if (suite.Refusals.TryGetValue(group, out string? error))
+                failures.AddRange(group.Cases.Select(test => $"{Name(group, test)} | {error}"));
+            else
+                failures.AddRange(group.Cases.Where(test => suite.Evaluate(group, test).Verdict != test.IsValid).Select(test => $"{Name(group, test)} | expected {(test.IsValid ? "valid" : "invalid")}"));
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{RequiredTests - failures.Count} of {RequiredTests} required tests pass, {failures.Count} fail"));
+        foreach (IGrouping<string, TestGroup> file in suite.Groups.GroupBy(group => group.File))
+        {
+            int all = file.Sum(group => group.Cases.Count);
+            int failed = failures.Count(failure => failure.StartsWith(file.Key + " › ", StringComparison.Ordinal));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {file.Key}: {all - failed} of {all}"));
+        }
+
+        KnownFailures.Verify(failures);
+    }
+
+    [SkippableFact]
+    public void Verdict_and_collecting_form_agree_on_every_test()
+    {
+        CompiledSuite suite = CompileSuite();
+        List<string> disagreements = [.. suite.Groups
+            .Where(group => !suite.Refusals.ContainsKey(group))
+            .SelectMany(group => group.Cases.Select(test => (group, test)))
+            .Where(pair => suite.Evaluate(pair.group, pair.test) is { } said && said.Verdict != said.Collected)
+            .Select(pair => Name(pair.group, pair.test))];
+
+        Assert.Empty(disagreements);
+    }
+
+    private static CompiledSuite CompileSuite()
+    {
+        // Outside the lazy value, which would keep the exception that says "skipped".
+        Repo.TestSuite();
+        return Suite.Value;
+    }
+
+    private static string Name(TestGroup group, TestCase test) => $"{group.File} › {group.Description} › {test.Description}";
+}
