@@ -3,6 +3,7 @@ using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Emission;
 using BoneExo.Schema.Emission.Units;
+using BoneExo.Schema.Keywords;
 using BoneExo.Schema.Linking;
 using BoneExo.Schema.Naming;
 using BoneExo.Schema.Planning;
@@ -13,7 +14,7 @@ namespace BoneExo.Schema;
 /// <summary>The whole-program part of the pipeline, from documents to units.</summary>
 internal static class SchemaCompiler
 {
-    /// <summary>Links, plans, shapes, names and partitions.</summary>
+    /// <summary>Links, checks, plans, shapes, names and partitions.</summary>
     public static CompiledModel Compile(EquatableArray<SchemaDocument> documents, CompilerOptions options, CancellationToken cancellation) =>
         Analyze(documents, options, cancellation).Model;
 
@@ -28,6 +29,8 @@ internal static class SchemaCompiler
         DiagnosticSink diagnostics = new();
         SchemaGraph graph = Linker.Link(documents, diagnostics, cancellation);
         finished?.Invoke("link");
+        KeywordChecker.Check(graph, diagnostics, cancellation);
+        finished?.Invoke("check");
         PlanSet plans = Planner.Plan(graph, diagnostics, cancellation);
         finished?.Invoke("plan");
         ShapeSet shapes = Shaper.Shape(graph, plans, diagnostics, cancellation);

@@ -1,6 +1,7 @@
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
+using BoneExo.Schema.Keywords;
 using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Tests;
@@ -16,6 +17,7 @@ internal sealed class FrontEnd
         _parsed = [.. files.Select(f => DocumentParser.Parse(new(f.Path, f.Path, f.Text, SchemaRole.Generate)))];
         _diagnostics.AddRange(_parsed.SelectMany(p => p.Diagnostics));
         Graph = Linker.Link(_parsed.Select(p => p.Document).OfType<SchemaDocument>().ToEquatableArray(), _diagnostics);
+        KeywordChecker.Check(Graph, _diagnostics);
     }
 
     public SchemaGraph Graph { get; }

@@ -23,7 +23,7 @@ internal static class SchemaRules
         "'$ref' target '{0}' does not exist{1}");
 
     public static readonly SchemaRule UnsupportedCombination = new("BEX2002", Severity.Error, "Unsupported combination of keywords",
-        "the combination of keywords '{0}' is not supported; rewrite the schema without it");
+        "{0} is not supported; rewrite the schema without it");
 
     // {1} is "; …" with a cure, or nothing.
     public static readonly SchemaRule UnsupportedKeyword = new("BEX2003", Severity.Error, "Unsupported keyword",

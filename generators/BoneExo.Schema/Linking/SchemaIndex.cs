@@ -108,7 +108,7 @@ internal sealed class SchemaIndex(DiagnosticSink diagnostics)
     }
 
     private static string? OwnUri(JsonObject schema, string resourceUri) =>
-        schema["$id"] is JsonString { Value: string id } && SchemaUri.Parse(id) is { Fragment: null or "" } uri
+        schema["$id"] is JsonString { Value: { Length: > 0 } id } && SchemaUri.Parse(id) is { Fragment: null or "" } uri
             ? SchemaUri.Parse(resourceUri).Resolve(uri).WithoutFragment().ToString()
             : null;
 

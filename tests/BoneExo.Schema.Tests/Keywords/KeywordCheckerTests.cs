@@ -1,0 +1,181 @@
+using BoneExo.Schema.Json;
+using BoneExo.Schema.Keywords;
+
+namespace BoneExo.Schema.Tests.Keywords;
+
+public class KeywordCheckerTests
+{
+    private static readonly string[] Unsupported =
+    [
+        "allOf", "if", "then", "else", "dependentSchemas", "dependentRequired", "prefixItems", "contains", "minContains", "maxContains",
+        "patternProperties", "propertyNames", "minProperties", "maxProperties", "unevaluatedItems", "$dynamicRef", "$dynamicAnchor",
+        "readOnly", "writeOnly", "contentEncoding", "contentMediaType", "contentSchema",
+        "definitions", "dependencies", "additionalItems", "$recursiveRef", "$recursiveAnchor", "id",
+    ];
+
+    public static TheoryData<string> UnsupportedKeywords => new(Unsupported);
+
+    [Theory]
+    [MemberData(nameof(UnsupportedKeywords))]
+    public void Every_unsupported_keyword_is_an_error_at_its_name(string keyword) =>
+        Located.Verify("BEX2003", $$"""{ "items": { "title": "t", ⟦"{{keyword}}"⟧: {} } }""");
+
+    [Fact]
+    public void Every_other_keyword_of_the_table_is_supported() =>
+        Assert.Equal(
+            Unsupported.Order(StringComparer.Ordinal),
+            KeywordTable.All.Where(k => !k.IsSupported).Select(k => k.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_schema_of_all_supported_keywords_is_fine() =>
+        Assert.Empty(FrontEnd.Of("""
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "$id": "https://x.example/v1/a",
+              "$anchor": "top",
+              "$vocabulary": {
+                "https://json-schema.org/draft/2020-12/vocab/core": true,
+                "https://boneexo.dev/v1/vocab/codegen": true,
+                "https://x.example/other": false
+              },
+              "$defs": {
+                "R": { "$ref": "#/$defs/S", "$comment": "" },
+                "S": { "type": ["string", "null"], "minLength": 0, "maxLength": 1e2, "pattern": "^a", "format": "date" },
+                "N": { "type": "number", "minimum": -1, "maximum": 1.5, "exclusiveMinimum": -1e300, "exclusiveMaximum": 2, "multipleOf": 0.01 },
+                "A": { "type": "array", "items": true, "minItems": 1.0, "maxItems": 10, "uniqueItems": true },
+                "O": { "oneOf": [{ "const": null }, false], "anyOf": [{ "enum": [] }], "not": { "enum": ["a"] } }
+              },
+              "type": "object",
+              "properties": { "if": {}, "id": {}, "requird": {}, "x-bex-nothing": {} },
+              "required": ["if", "id"],
+              "additionalProperties": false,
+              "unevaluatedProperties": false,
+              "title": "", "description": "", "examples": [{}], "default": 3, "deprecated": false,
+              "x-bex-namespace": "N", "x-bex-name": "A", "x-bex-kind": "id", "x-bex-number": "bigInteger", "x-bex-sensitive": true,
+              "x-bex-key": "id", "x-bex-ref": "#/studies", "x-bex-unit": "a", "x-bex-marginality": "minimum",
+              "x-bex-meaning": { "left": "PATO:0000366" }, "x-bex-rule": ["V-1"],
+              "a plain annotation": { "if": 1 }
+            }
+            """).Diagnostics);
+
+    [Theory]
+    [InlineData("""{ ⟦"unevaluatedProperties"⟧: true }""")]
+    [InlineData("""{ ⟦"unevaluatedProperties"⟧: { "type": "string" } }""")]
+    public void Unevaluated_properties_may_only_be_refused(string marked) => Located.Verify("BEX2003", marked);
+
+    [Theory]
+    [InlineData("""{ ⟦"x-bex-nam"⟧: "A" }""")]
+    [InlineData("""{ "$defs": { "A": { ⟦"x-bex-unheard-of"⟧: 1 } } }""")]
+    public void Unknown_keywords_of_ours_are_errors(string marked) => Located.Verify("BEX2004", marked);
+
+    [Theory]
+    [InlineData("""{ "type": "object", ⟦"requird"⟧: ["id"] }""")]
+    [InlineData("""{ ⟦"item"⟧: {}, ⟦"minLenght"⟧: 1 }""")]
+    [InlineData("""{ ⟦"defs"⟧: { "A": {} } }""")]
+    public void Keywords_of_one_slip_are_warnings(string marked) => Located.Verify("BEX2010", marked);
+
+    [Theory]
+    [InlineData("""{ "$schema": ⟦"http://json-schema.org/draft-07/schema#"⟧ }""")]
+    [InlineData("""{ "$defs": { "A": { "$id": "https://x.example/a", "$schema": ⟦"https://json-schema.org/draft/2019-09/schema"⟧ } } }""")]
+    public void Other_dialects_are_errors(string marked) => Located.Verify("BEX2008", marked);
+
+    [Fact]
+    public void Unknown_required_vocabularies_are_errors() =>
+        Located.Verify("BEX2009", """{ "$vocabulary": { ⟦"https://x.example/v/1"⟧: true, "https://json-schema.org/draft/2020-12/vocab/core": true, "https://x.example/2": false } }""");
+
+    [Theory]
+    [InlineData("""{ "minLength": ⟦-1⟧ }""")]
+    [InlineData("""{ "minLength": ⟦1.5⟧ }""")]
+    [InlineData("""{ "maxItems": ⟦"3"⟧ }""")]
+    [InlineData("""{ "multipleOf": ⟦0⟧ }""")]
+    [InlineData("""{ "multipleOf": ⟦-0.5⟧ }""")]
+    [InlineData("""{ "minimum": ⟦"0"⟧ }""")]
+    [InlineData("""{ "required": ⟦"a"⟧ }""")]
+    [InlineData("""{ "required": ["a", "b", ⟦"a"⟧] }""")]
+    [InlineData("""{ "required": [⟦1⟧] }""")]
+    [InlineData("""{ "type": ⟦"strng"⟧ }""")]
+    [InlineData("""{ "type": ["string", ⟦"nil"⟧] }""")]
+    [InlineData("""{ "type": ["string", ⟦"string"⟧] }""")]
+    [InlineData("""{ "type": ⟦[]⟧ }""")]
+    [InlineData("""{ "properties": ⟦[]⟧ }""")]
+    [InlineData("""{ "properties": { "a": ⟦3⟧, "b": true } }""")]
+    [InlineData("""{ "items": ⟦[{}]⟧ }""")]
+    [InlineData("""{ "not": ⟦null⟧ }""")]
+    [InlineData("""{ "oneOf": ⟦[]⟧ }""")]
+    [InlineData("""{ "anyOf": [{}, ⟦"x"⟧] }""")]
+    [InlineData("""{ "enum": ⟦{}⟧ }""")]
+    [InlineData("""{ "uniqueItems": ⟦1⟧ }""")]
+    [InlineData("""{ "pattern": ⟦1⟧ }""")]
+    [InlineData("""{ "title": ⟦1⟧ }""")]
+    [InlineData("""{ "examples": ⟦"x"⟧ }""")]
+    [InlineData("""{ "$ref": ⟦{}⟧ }""")]
+    [InlineData("""{ "$defs": { "A": { "$id": ⟦"#fragment"⟧ } } }""")]
+    [InlineData("""{ "$defs": { "A": { "$id": ⟦""⟧ } } }""")]
+    [InlineData("""{ "$anchor": ⟦"1st"⟧ }""")]
+    [InlineData("""{ "$anchor": ⟦"a b"⟧ }""")]
+    [InlineData("""{ "$vocabulary": { "https://x.example": ⟦1⟧ } }""")]
+    [InlineData("""{ "x-bex-kind": ⟦"key"⟧ }""")]
+    [InlineData("""{ "x-bex-number": ⟦"float"⟧ }""")]
+    [InlineData("""{ "x-bex-sensitive": ⟦"yes"⟧ }""")]
+    [InlineData("""{ "x-bex-marginality": ⟦"maximum"⟧ }""")]
+    [InlineData("""{ "x-bex-rule": ⟦"V-1"⟧ }""")]
+    [InlineData("""{ "x-bex-rule": ["V-1", ⟦2⟧] }""")]
+    [InlineData("""{ "x-bex-meaning": ⟦"femur"⟧ }""")]
+    [InlineData("""{ "x-bex-meaning": { "left": "PATO:0000366", "right": ⟦"PATO: 367"⟧ } }""")]
+    public void Values_of_the_wrong_form_are_errors_at_the_value(string marked) => Located.Verify("BEX2011", marked);
+
+    [Theory]
+    [InlineData("""{ "minLength": -1 }""", "'minLength' must be an integer from 0 on, not '-1'")]
+    [InlineData("""{ "x-bex-number": "float" }""", "'x-bex-number' must be 'decimal' or 'bigInteger', not '\"float\"'")]
+    [InlineData("""{ "not": [1, 2, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"] }""", "'not' must be a schema (an object or a boolean), not '[1,2,\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…'")]
+    [InlineData("""{ "requird": [] }""", "'requird': did you mean 'required'?")]
+    [InlineData("""{ "x-bex-nam": "A" }""", "keyword 'x-bex-nam' is not defined; did you mean 'x-bex-name'?")]
+    [InlineData("""{ "x-bex-unheard-of": "A" }""", "keyword 'x-bex-unheard-of' is not defined")]
+    [InlineData("""{ "definitions": {} }""", "keyword 'definitions' is not supported; use '$defs'")]
+    [InlineData("""{ "allOf": [] }""", "keyword 'allOf' is not supported")]
+    [InlineData("""{ "unevaluatedProperties": true }""", "keyword 'unevaluatedProperties' is not supported with another value than 'false'")]
+    [InlineData("""{ "$schema": "http://json-schema.org/schema" }""", "dialect 'http://json-schema.org/schema' is not supported yet; declare 'https://json-schema.org/draft/2020-12/schema'")]
+    public void Messages_say_what_is_wrong_and_the_cure(string schema, string message) =>
+        Assert.Equal(message, Assert.Single(FrontEnd.Of(schema).Diagnostics).Message);
+
+    [Theory]
+    [InlineData("0", 0, true)]
+    [InlineData("-0.0e5", 0, true)]
+    [InlineData("-12", -1, true)]
+    [InlineData("1.0", 1, true)]
+    [InlineData("1.50", 1, false)]
+    [InlineData("1.5e1", 1, true)]
+    [InlineData("1.5e+1", 1, true)]
+    [InlineData("1200e-2", 1, true)]
+    [InlineData("1200e-3", 1, false)]
+    [InlineData("100.0e-2", 1, true)]
+    [InlineData("0.001E3", 1, true)]
+    [InlineData("-1e-400", -1, false)]
+    [InlineData("1e99999999999999999999", 1, true)]
+    [InlineData("1e-99999999999999999999", 1, false)]
+    [InlineData("0e-99999999999999999999", 0, true)]
+    public void Numbers_are_judged_on_their_digits(string lexeme, int sign, bool isInteger) =>
+        Assert.Equal((sign, isInteger), (NumberLexeme.Sign(lexeme), NumberLexeme.IsInteger(lexeme)));
+
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("abc", "abc", 0)]
+    [InlineData("", "abc", 3)]
+    [InlineData("requird", "required", 1)]
+    [InlineData("minLenght", "minLength", 1)]
+    [InlineData("kitten", "sitting", 3)]
+    [InlineData("ca", "abc", 3)]
+    public void Distances_count_insertions_deletions_replacements_and_swaps(string left, string right, int distance)
+    {
+        Assert.Equal(distance, EditDistance.Between(left, right));
+        Assert.Equal(distance, EditDistance.Between(right, left));
+    }
+
+    [Theory]
+    [InlineData("Specimn", "Specimen")]
+    [InlineData("specimen", "Specimen")]
+    [InlineData("Study", null)]
+    [InlineData("B", "A")]
+    public void The_nearest_candidate_is_suggested(string text, string? nearest) =>
+        Assert.Equal(nearest, EditDistance.Nearest(text, ["Specimens", "Specimen", "Site", "A"]));
+}
