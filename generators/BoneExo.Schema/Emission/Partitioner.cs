@@ -48,7 +48,7 @@ internal static class Partitioner
             .Select(unit => new CSharpType(unit.Header.Namespace, null, unit.Header.Name))
             .Select(type => new ResolvedType(type.Global, type.Codec))
             .ToEquatableArray();
-        return types.Count == 0 ? null : new(new(options.RootNamespace, names.Resolver, "", "", new(null, false)), types);
+        return types.Count == 0 ? null : new(new(options.RootNamespace, names.Resolver, "", "", Documentation.None), types);
     }
 
     private static void ReportEqualHintNames(List<EmitUnit> units, DiagnosticSink diagnostics)

@@ -18,6 +18,12 @@ public sealed record PropertyDescription(string JsonName, string Name, bool IsRe
     /// <summary>The ontology term that defines it.</summary>
     public string? Meaning { get; init; }
 
-    /// <summary>The type whose key it holds.</summary>
+    /// <summary>The collection that its ids point into, as <c>x-bex-ref</c> names it.</summary>
     public string? Reference { get; init; }
+
+    /// <summary>The member that is the key of the records in this collection, as <c>x-bex-key</c> names it.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Whether printing the record hides the value.</summary>
+    public bool IsSensitive { get; init; }
 }

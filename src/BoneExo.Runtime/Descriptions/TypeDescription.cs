@@ -13,6 +13,9 @@ public sealed record TypeDescription(string Name, string SchemaLocation, TypeKin
     /// <summary>The literals of an enumeration.</summary>
     public ValueArray<LiteralDescription> Literals { get; init; }
 
+    /// <summary>The rules beyond the schema that the definition names.</summary>
+    public ValueArray<string> Rules { get; init; }
+
     /// <summary>The cases of a union.</summary>
     public ValueArray<TypeDescription> Cases { get; init; }
 }

@@ -21,7 +21,8 @@ internal static class DescriptionEmitter
             }
         }
 
-        writer.WriteLine("]);");
+        string rules = record.RuleIds.Count == 0 ? "" : $" {{ Rules = [{string.Join(", ", record.RuleIds.Select(Literal.String))}] }}";
+        writer.WriteLine($"]){rules};");
         writer.WriteLine();
     }
 
@@ -34,20 +35,15 @@ internal static class DescriptionEmitter
 
     public static void WriteEnum(CodeWriter writer, UnitHeader header, string kind, EquatableArray<LiteralFacts> literals)
     {
-        writer.WriteLine($"public static {Type} Description => field ??= new({Literal.String(header.Name)}, {Literal.String(header.Location)}, {RuntimeNames.Runtime}TypeKind.{kind}, [])");
-        using (writer.Block("", "};"))
+        writer.WriteLine($"public static {Type} Description => field ??= new({Literal.String(header.Name)}, {Literal.String(header.Location)}, {RuntimeNames.Runtime}TypeKind.{kind}, []) {{ Literals =");
+        writer.WriteLine("[");
+        using (writer.Indent())
         {
-            writer.WriteLine("Literals =");
-            writer.WriteLine("[");
-            using (writer.Indent())
-            {
-                foreach (LiteralFacts literal in literals)
-                    writer.WriteLine($"new({Literal.String(literal.Literal)}, {Literal.String(literal.Name)}, {Literal.StringOrNull(literal.Meaning)}),");
-            }
-
-            writer.WriteLine("],");
+            foreach (LiteralFacts literal in literals)
+                writer.WriteLine($"new({Literal.String(literal.Literal)}, {Literal.String(literal.Name)}, {Literal.StringOrNull(literal.Meaning)}),");
         }
 
+        writer.WriteLine("] };");
         writer.WriteLine();
     }
 
@@ -70,6 +66,10 @@ internal static class DescriptionEmitter
             parts.Add($"Meaning = {Literal.String(meaning)}");
         if (metadata.Reference is { } reference)
             parts.Add($"Reference = {Literal.String(reference)}");
+        if (metadata.Key is { } key)
+            parts.Add($"Key = {Literal.String(key)}");
+        if (metadata.IsSensitive)
+            parts.Add("IsSensitive = true");
         return parts.Count == 0 ? "" : $" {{ {string.Join(", ", parts)} }}";
     }
 }

@@ -43,9 +43,12 @@ internal static class HeaderEmitter
     public static void WriteDocumentation(CodeWriter writer, Documentation documentation, string location)
     {
         string place = Literal.XmlDoc(location);
+        string remarks = $"Schema: <c>{place}</c>."
+            + (documentation.Default is { } value ? $" Default: <c>{Literal.XmlDoc(value)}</c>." : "")
+            + (documentation.Examples.Count > 0 ? $" For example {string.Join(", ", documentation.Examples.Select(example => $"<c>{Literal.XmlDoc(example)}</c>"))}." : "");
         writer.WriteLine(documentation.Summary is { } summary
-            ? $"/// <summary>{Literal.XmlDoc(summary)}</summary><remarks>Schema: <c>{place}</c>.</remarks>"
-            : $"/// <summary>Schema: <c>{place}</c>.</summary>");
+            ? $"/// <summary>{Literal.XmlDoc(summary)}</summary><remarks>{remarks}</remarks>"
+            : $"/// <summary>{remarks}</summary>");
         if (documentation.IsDeprecated)
             writer.WriteLine("[global::System.Obsolete(\"The schema marks it as deprecated.\")]");
     }

@@ -17,11 +17,16 @@ internal static class NestedCodecEmitter
             if (codec.Rules.Count > 0)
                 writer.WriteLine();
 
-            using (writer.Block(WalkEmitter.Walk(value.CSharp, isStruct)))
+            if (value is NullableFacts { Codec: null })
             {
-                if (value is NullableFacts { Codec: null })
-                    writer.WriteLine("value = default;");
-                writer.WriteLine($"return {ValueEmitter.Walk(value, "value")};");
+                // The null arm of the walk assigns nothing.
+                using (writer.Block(WalkEmitter.Walk(value.CSharp, isStruct)))
+                    writer.WriteLines("value = default;", $"return {ValueEmitter.Walk(value, "value")};");
+            }
+            else
+            {
+                writer.WriteLine($"{WalkEmitter.Walk(value.CSharp, isStruct)} =>");
+                writer.WriteLine($"    {ValueEmitter.Walk(value, "value")};");
             }
 
             writer.WriteLine();

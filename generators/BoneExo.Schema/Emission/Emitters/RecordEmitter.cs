@@ -13,6 +13,7 @@ internal static class RecordEmitter
         using (writer.Block($"public sealed partial record {header.Name} : {RuntimeNames.Runtime}ISchemaType<{header.Name}>"))
         {
             WriteProperties(writer, unit.Record, header.Document);
+            PrintEmitter.Write(writer, unit.Record, "private");
             HeaderEmitter.WriteSchemaType(writer, header.Name, codec, isStruct: false);
         }
 

@@ -56,6 +56,7 @@ internal static class UnionEmitter
         using (writer.Block($"public sealed partial record {@case.Name} : {unit.Header.Name}"))
         {
             RecordEmitter.WriteProperties(writer, @case.Record, unit.Header.Document);
+            PrintEmitter.Write(writer, @case.Record, "protected override");
             writer.WriteLine(Closed);
         }
 

@@ -1,3 +1,4 @@
+using BoneExo.Schema.Collections;
 using BoneExo.Schema.Emission.Units;
 using BoneExo.Schema.Json;
 using BoneExo.Schema.Linking;
@@ -8,7 +9,11 @@ namespace BoneExo.Schema.Emission.Partitions;
 /// <summary>Gathers what schemas say beside validation.</summary>
 internal static class Annotations
 {
-    public static Documentation Documentation(SchemaNode node) => new(node.Text("description") ?? node.Text("title"), node.Flag("deprecated"));
+    public static Documentation Documentation(SchemaNode node) => new(
+        node.Text("description") ?? node.Text("title"),
+        node.Flag("deprecated"),
+        node.Schema is JsonObject schema && schema["default"] is { } value ? JsonPrinter.Print(value) : null,
+        node.Schema is JsonObject described && described["examples"] is JsonArray examples ? examples.Items.Select(JsonPrinter.Print).ToEquatableArray() : []);
 
     /// <summary>What a property's own schema says, else what the schema it refers to says.</summary>
     public static Documentation Documentation(SchemaLocation property, PartitionContext context)
@@ -25,8 +30,16 @@ internal static class Annotations
             own.Text("x-bex-marginality") ?? target.Text("x-bex-marginality"),
             own.Text("x-bex-unit") ?? target.Text("x-bex-unit"),
             own.Text("x-bex-meaning") ?? target.Text("x-bex-meaning"),
-            Reference(property, context));
+            Reference(property, context),
+            own.Text("x-bex-key"),
+            own.Flag("x-bex-sensitive") || target.Flag("x-bex-sensitive"));
     }
+
+    /// <summary>The ids of the rules beyond the schema that a definition names.</summary>
+    public static EquatableArray<string> RuleIds(SchemaNode node) =>
+        node.Schema is JsonObject schema && schema["x-bex-rule"] is JsonArray rules
+            ? rules.Items.OfType<JsonString>().Select(rule => rule.Value).ToEquatableArray()
+            : [];
 
     /// <summary>The collection that a value's ids point into, through arrays.</summary>
     private static string? Reference(SchemaLocation location, PartitionContext context)

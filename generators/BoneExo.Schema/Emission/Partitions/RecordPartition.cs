@@ -30,13 +30,19 @@ internal static class RecordPartition
                 (property.Location ?? record.Location).Pointer,
                 values.Value(property.Form, name),
                 property.IsRequired,
-                property.Location is { } documented ? Annotations.Documentation(documented, context) : new(null, false),
-                property.Location is { } annotated ? Annotations.Metadata(annotated, context) : new(null, null, null, null)));
+                property.Location is { } documented ? Annotations.Documentation(documented, context) : Documentation.None,
+                property.Location is { } annotated ? Annotations.Metadata(annotated, context) : MemberMetadata.None));
         }
 
         EquatableArray<string> bits = members.Select(member => member.JsonName).ToEquatableArray();
         values.Rules.Insert(0, RulePartition.Object("Rules", record.Location, bits, context));
         string? additional = record.Additional is { } schema ? context.Evaluators.Require(schema) : null;
-        return new(members.ToEquatableArray(), record.Closing, additional, values.Rules.ToEquatableArray(), values.Codecs.ToEquatableArray());
+        return new(
+            members.ToEquatableArray(),
+            record.Closing,
+            additional,
+            Annotations.RuleIds(context.Graph[record.Location]),
+            values.Rules.ToEquatableArray(),
+            values.Codecs.ToEquatableArray());
     }
 }

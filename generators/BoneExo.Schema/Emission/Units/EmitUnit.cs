@@ -18,7 +18,12 @@ internal sealed record UnitHeader(string Namespace, string Name, string Document
 }
 
 /// <summary>What a schema says for people.</summary>
-internal sealed record Documentation(string? Summary, bool IsDeprecated);
+/// <param name="Default">The JSON text of <c>default</c>: documentation only, since reading never invents data.</param>
+/// <param name="Examples">The JSON texts of <c>examples</c>.</param>
+internal sealed record Documentation(string? Summary, bool IsDeprecated, string? Default, EquatableArray<string> Examples)
+{
+    public static readonly Documentation None = new(null, false, null, []);
+}
 
 /// <summary>A sealed record.</summary>
 internal sealed record RecordUnit(UnitHeader Header, RecordFacts Record) : EmitUnit(Header);

@@ -5,12 +5,14 @@ namespace BoneExo.Schema.Emission.Units;
 /// <summary>The members of a record and how they are read, checked and written.</summary>
 /// <param name="Closing">The keyword that forbids unknown members; open where it is missing.</param>
 /// <param name="Additional">The evaluator of unknown members, or <see langword="null"/>.</param>
+/// <param name="RuleIds">The rules beyond the schema that it names.</param>
 /// <param name="Rules">The static descriptions the codec holds.</param>
 /// <param name="Codecs">Nested codecs of array items and other inline values.</param>
 internal sealed record RecordFacts(
     EquatableArray<MemberFacts> Members,
     string? Closing,
     string? Additional,
+    EquatableArray<string> RuleIds,
     EquatableArray<RuleFacts> Rules,
     EquatableArray<NestedCodec> Codecs)
 {
@@ -45,7 +47,12 @@ internal sealed record MemberFacts(
 }
 
 /// <summary>What the schema's annotations say of a member, for tools.</summary>
-internal sealed record MemberMetadata(string? Marginality, string? Unit, string? Meaning, string? Reference);
+/// <param name="Key">The member that is the key of a collection's records.</param>
+/// <param name="IsSensitive">Whether printing hides it.</param>
+internal sealed record MemberMetadata(string? Marginality, string? Unit, string? Meaning, string? Reference, string? Key, bool IsSensitive)
+{
+    public static readonly MemberMetadata None = new(null, null, null, null, null, false);
+}
 
 /// <summary>A codec nested in its record's codec, for a value that has no type of its own.</summary>
 internal sealed record NestedCodec(string Name, ValueFacts Value, EquatableArray<RuleFacts> Rules);
