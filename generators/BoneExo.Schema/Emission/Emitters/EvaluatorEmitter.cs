@@ -87,10 +87,16 @@ internal static class EvaluatorEmitter
             return;
         }
 
+        // The most frequent outcome is the default arm.
+        var ordered = groups.OrderBy(group => group.Count()).ToList();
+        if (ordered.Count == 2 && ordered[0].Count() == 1 && ordered[0].Single().Kind is not "Boolean" and var only)
+        {
+            writer.WriteLine($"at = {Utf8}.Is{only}(ref json, at) ? {ordered[0].Key} : {ordered[1].Key};");
+            return;
+        }
+
         using (writer.Block($"switch ({Utf8}.Kind(ref json, at))"))
         {
-            // The most frequent outcome is the default arm.
-            var ordered = groups.OrderBy(group => group.Count()).ToList();
             for (int i = 0; i < ordered.Count; i++)
             {
                 if (i == ordered.Count - 1)

@@ -28,7 +28,7 @@ internal static class EvaluatorPartition
 
     private static EvaluatorFacts Facts(Plan plan, PartitionContext context)
     {
-        List<RuleFacts> rules = [new TypeRuleFacts("TypeRules", plan.Location, RulePartition.Types(plan))];
+        List<RuleFacts> rules = plan.IsTyped ? [new TypeRuleFacts("TypeRules", plan.Location, RulePartition.Types(plan))] : [];
         string? @string = null, number = null;
         if (plan.Find<StringCheck>() is { } strings && (strings with { Format = null }) != new StringCheck(0, null, null, null))
             rules.Add(new StringRuleFacts(@string = "StringRules", plan.Location, strings, IsScalar: false, plan.IsTyped));

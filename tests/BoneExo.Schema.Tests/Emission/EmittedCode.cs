@@ -1,0 +1,136 @@
+namespace BoneExo.Schema.Tests.Emission;
+
+/// <summary>The emitted text of each feature, read line by line before it was accepted.</summary>
+[UsesVerify]
+public class EmittedCode
+{
+    [Fact]
+    public Task Open_record_with_every_kind_of_presence() => Verify("Specimen", """
+        {
+          "$id": "https://example.org/v1/specimen",
+          "$defs": {
+            "Specimen": {
+              "description": "A sampled piece of tissue.",
+              "x-bex-rule": ["V-K1"],
+              "type": "object",
+              "required": ["id", "comment", "count"],
+              "properties": {
+                "id": { "type": "string", "description": "Its key.", "examples": ["sp-1"] },
+                "comment": { "type": ["string", "null"], "maxLength": 60 },
+                "count": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 9 }, { "type": "null" }] },
+                "note": { "type": ["string", "null"] },
+                "mass": { "type": "number", "x-bex-unit": "mg", "x-bex-marginality": "recommended", "default": 0 },
+                "keywords": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true },
+                "parts": { "type": "array", "items": { "$ref": "#/$defs/Specimen" } }
+              }
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public Task Closed_record_with_constant_raw_and_map() => Verify("T", Definition("""
+        {
+          "type": "object",
+          "required": ["version", "payload"],
+          "properties": {
+            "version": { "const": 1 },
+            "payload": true,
+            "either": { "anyOf": [{ "type": "integer" }, { "type": "string" }] },
+            "labels": { "type": "object", "additionalProperties": { "type": "string" } },
+            "grid": { "type": "array", "items": { "type": "array", "items": { "type": ["integer", "null"] } } }
+          },
+          "unevaluatedProperties": false
+        }
+        """));
+
+    [Fact]
+    public Task Raw_members_bring_their_evaluators() => Verify("SpecimenSchema", Definition("""
+        { "type": "object", "properties": { "either": { "anyOf": [{ "type": "integer" }, { "type": "string" }] } } }
+        """));
+
+    [Fact]
+    public Task Formats_and_numbers() => Verify("T", Definition("""
+        {
+          "type": "object",
+          "properties": {
+            "uuid": { "type": "string", "format": "uuid" },
+            "day": { "type": "string", "format": "date" },
+            "instant": { "type": "string", "format": "date-time" },
+            "exact": { "type": "number", "x-bex-number": "decimal", "multipleOf": 0.01 },
+            "huge": { "type": "integer", "x-bex-number": "bigInteger" },
+            "flag": { "type": "boolean" }
+          }
+        }
+        """));
+
+    [Fact]
+    public Task Closed_enum() => Verify("T", Definition("""
+        { "description": "A side.", "enum": ["left", "right", "not stated"], "x-bex-meaning": { "left": "PATO:0000366" } }
+        """));
+
+    [Fact]
+    public Task Open_enum() => Verify("T", Definition("""{ "anyOf": [{ "enum": ["exosome", "value"] }, { "type": "string" }] }"""));
+
+    [Fact]
+    public Task Closed_union() => Verify("T", Definition("""
+        {
+          "description": "What is said.",
+          "oneOf": [
+            { "type": "object", "description": "A number.", "required": ["kind", "quantity"], "properties": { "kind": { "const": "measurement" }, "quantity": { "type": "number" } }, "additionalProperties": false },
+            { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "citation" }, "pmid": { "type": "string" } } }
+          ]
+        }
+        """));
+
+    [Fact]
+    public Task Open_union() => Verify("T", Definition("""
+        {
+          "oneOf": [
+            { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "gene" } }, "additionalProperties": false },
+            { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "not": { "enum": ["gene"] } } } }
+          ]
+        }
+        """));
+
+    [Fact]
+    public Task Id() => Verify("T", Definition("""{ "type": "string", "pattern": "^sp-[0-9]+$", "maxLength": 16, "x-bex-kind": "id", "x-bex-ref": "#/specimens" }"""));
+
+    [Fact]
+    public Task Constrained_number() => Verify("T", Definition("""{ "type": "integer", "minimum": 1800, "maximum": 2100 }"""));
+
+    [Fact]
+    public Task Sensitive_and_deprecated_members() => Verify("T", Definition("""
+        { "type": "object", "properties": { "name": { "type": "string", "x-bex-sensitive": true }, "age": { "type": "integer", "deprecated": true } }, "additionalProperties": false }
+        """));
+
+    [Fact]
+    public Task Hostile_names() => Verify("T", Definition("""
+        { "type": "object", "required": ["class"], "properties": { "class": { "type": "string" }, "T": { "type": "string" }, "json": { "type": "string" }, "Equals": { "type": "string" }, "3' \"UTR\" */ \u2028": { "type": "string" }, "🦴": { "type": "string" } } }
+        """));
+
+    [Fact]
+    public Task Evaluators_of_a_document() => VerifyFile("SpecimenSchema", Compiled.Evaluated("""
+        {
+          "type": ["object", "array", "string"],
+          "minLength": 2,
+          "items": { "$ref": "#/$defs/number" },
+          "required": ["a", "b"],
+          "properties": { "a": { "enum": [1, "x", null] }, "c": false },
+          "additionalProperties": { "oneOf": [{ "const": 1 }, { "$ref": "#/$defs/number" }] },
+          "not": { "required": ["d"] },
+          "$defs": { "number": { "type": "number", "exclusiveMinimum": 0, "multipleOf": 0.5 } }
+        }
+        """));
+
+    [Fact]
+    public Task Resolver() => Verify("SampleJsonResolver", Definition("""{ "enum": ["left"] }"""));
+
+    private static string Definition(string schema) => $$"""{ "$defs": { "T": {{schema}} } }""";
+
+    private static Task Verify(string type, string schema, [System.Runtime.CompilerServices.CallerFilePath] string sourceFile = "") =>
+        VerifyFile(type, Compiled.Of(schema), sourceFile);
+
+    private static Task VerifyFile(string type, Compiled compiled, [System.Runtime.CompilerServices.CallerFilePath] string sourceFile = "") =>
+        Snapshot.Verify(compiled.File(type), "cs", sourceFile: sourceFile);
+}
