@@ -3,6 +3,7 @@ using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Keywords;
 using BoneExo.Schema.Linking;
+using BoneExo.Schema.Planning;
 
 namespace BoneExo.Schema.Tests;
 
@@ -28,7 +29,14 @@ internal sealed class FrontEnd
 
     public static FrontEnd Of(params (string Path, string Text)[] files) => new(files);
 
-    /// <summary>The document and text of every diagnostic's place, with its id.</summary>
+    /// <summary>Goes on to the Plan stage, which looks into values.</summary>
+    public FrontEnd Planned()
+    {
+        Planner.Plan(Graph, _diagnostics, default);
+        return this;
+    }
+
+    /// <summary>The document and range of every diagnostic's place, with its id.</summary>
     public IEnumerable<(string Id, string Path, int Start, int Length)> Places() =>
         from diagnostic in Diagnostics
         let span = _parsed.First(p => p.Map.Document == diagnostic.Location.Document).Map.Locate(diagnostic)

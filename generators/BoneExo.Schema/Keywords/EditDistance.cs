@@ -26,6 +26,10 @@ internal static class EditDistance
         return last[right.Length];
     }
 
+    /// <summary>Whether the texts are one slip apart; most are not even nearly of one length, which is quickly seen.</summary>
+    public static bool IsOneSlip(string left, string right) =>
+        Math.Abs(left.Length - right.Length) <= 1 && Between(left, right) == 1;
+
     /// <summary>The nearest candidate, the first of several; <see langword="null"/> where all differ in more than a third of their text.</summary>
     public static string? Nearest(string text, IEnumerable<string> candidates)
     {

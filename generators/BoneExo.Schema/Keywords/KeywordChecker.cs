@@ -61,7 +61,7 @@ internal static class KeywordChecker
             string? meant = EditDistance.Nearest(name, KeywordTable.All.Where(k => k.Vocabulary == Vocabulary.BoneExo).Select(k => k.Name));
             diagnostics.Report(SchemaRules.UnknownExtension, location, DiagnosticTarget.Key, name, EditDistance.Question(meant));
         }
-        else if (KeywordTable.All.FirstOrDefault(k => EditDistance.Between(name, k.Name) == 1) is { } misspelt)
+        else if (KeywordTable.All.FirstOrDefault(k => EditDistance.IsOneSlip(name, k.Name)) is { } misspelt)
         {
             diagnostics.Report(SchemaRules.MisspeltKeyword, location, DiagnosticTarget.Key, name, misspelt.Name);
         }

@@ -170,6 +170,17 @@ public class PatternCompilerTests
         Assert.Equal("groups nest deeper than 100", PatternCompiler.Compile(nested).Fault!.Message);
     }
 
+    [Theory]
+    [InlineData("BEX2005", """{ "pattern": "(a" }""", 13, "pattern '(a' is not usable at offset 0: '(' is not closed; add ')' or escape it as '\\('")]
+    [InlineData("BEX2006", """{ "pattern": "(?=a)" }""", 13, "pattern '(?=a)' is matched by backtracking with a time limit; avoid lookaround, back-references and large counts")]
+    public void Findings_stand_at_the_pattern(string id, string schema, int start, string message)
+    {
+        FrontEnd planned = FrontEnd.Of(schema).Planned();
+
+        Assert.Equal([(id, start)], planned.Places().Select(p => (p.Id, p.Start)));
+        Assert.Equal([message], planned.Diagnostics.Select(d => d.Message));
+    }
+
     internal static Regex Construct(CompiledPattern pattern) =>
         pattern.IsLinear
             ? new(pattern.DotNet, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)

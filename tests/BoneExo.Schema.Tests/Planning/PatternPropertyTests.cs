@@ -37,6 +37,16 @@ public class PatternPropertyTests
         }, iter: 500);
 
     [Fact]
+    public void Whatever_is_accepted_has_a_translation_that_NET_accepts() =>
+        Gen.String[Gen.Char["aZ09é-^$.*+?()[]{}|\\/:=!<>,_ nrtbBdDwWsSpPukxc\ud83d\ude00"], 0, 12].Sample(ecma =>
+        {
+            PatternResult result = PatternCompiler.Compile(ecma);
+            return result.Pattern is { } pattern
+                ? PatternCompilerTests.Construct(pattern) is not null
+                : result.Fault is { } fault && fault.Offset >= 0 && fault.Offset <= ecma.Length;
+        }, iter: 5000);
+
+    [Fact]
     public void Every_code_point_is_in_the_category_that_the_framework_knows()
     {
         int[] categories = new int[CodePointSet.MaxCodePoint + 1];
