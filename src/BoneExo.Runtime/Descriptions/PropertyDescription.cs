@@ -26,4 +26,16 @@ public sealed record PropertyDescription(string JsonName, string Name, bool IsRe
 
     /// <summary>Whether printing the record hides the value.</summary>
     public bool IsSensitive { get; init; }
+
+    /// <summary>The only value it can have, as JSON.</summary>
+    public string? Constant { get; init; }
+
+    /// <summary>
+    /// The generated type of its value, of its items, or of the values of its map; none for a plain value. A function, because a type
+    /// may contain itself.
+    /// </summary>
+    public Func<TypeDescription>? Type { get; init; }
+
+    /// <summary>Whether it is a map from names to values of <see cref="Type"/>.</summary>
+    public bool IsMap { get; init; }
 }

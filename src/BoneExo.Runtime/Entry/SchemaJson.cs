@@ -8,6 +8,9 @@ namespace BoneExo;
 /// <summary>Validates, reads and writes the types generated from schemas. Every method may be called from any thread.</summary>
 public static partial class SchemaJson
 {
+    /// <summary>What a type is, as data.</summary>
+    public static TypeDescription Describe<T>() where T : ISchemaType<T> => T.Description;
+
     /// <summary>Tells whether a document is valid, without allocating after the first call.</summary>
     public static bool IsValid<T>(ReadOnlySpan<byte> utf8, SchemaJsonOptions? options = null) where T : ISchemaType<T> =>
         SchemaWalk<T, TypeCodec<T>>.IsValid(utf8, options ?? SchemaJsonOptions.Default);

@@ -17,7 +17,7 @@ internal static class DescriptionEmitter
             foreach (MemberFacts member in record.Members)
             {
                 string isRequired = member.IsRequired ? "true" : "false";
-                writer.WriteLine($"new({Literal.String(member.JsonName)}, {Literal.String(member.Name)}, {isRequired}){Metadata(member.Metadata)},");
+                writer.WriteLine($"new({Literal.String(member.JsonName)}, {Literal.String(member.Name)}, {isRequired}){Metadata(member)},");
             }
         }
 
@@ -55,8 +55,9 @@ internal static class DescriptionEmitter
         writer.WriteLine();
     }
 
-    private static string Metadata(MemberMetadata metadata)
+    private static string Metadata(MemberFacts member)
     {
+        MemberMetadata metadata = member.Metadata;
         List<string> parts = [];
         if (metadata.Marginality is { } marginality)
             parts.Add($"Marginality = {RuntimeNames.Runtime}Marginality.{Naming.CSharpNames.Pascal(marginality)}");
@@ -70,6 +71,12 @@ internal static class DescriptionEmitter
             parts.Add($"Key = {Literal.String(key)}");
         if (metadata.IsSensitive)
             parts.Add("IsSensitive = true");
+        if (member.Value is ConstantFacts constant)
+            parts.Add($"Constant = {Literal.String(constant.Json)}");
+        if (metadata.Codec is { } codec)
+            parts.Add($"Type = static () => {codec}.Description");
+        if (metadata.IsMap)
+            parts.Add("IsMap = true");
         return parts.Count == 0 ? "" : $" {{ {string.Join(", ", parts)} }}";
     }
 }

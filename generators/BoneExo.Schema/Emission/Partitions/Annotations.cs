@@ -22,7 +22,7 @@ internal static class Annotations
         return own.Summary is null ? own with { Summary = Documentation(context.Graph[context.Plans.Resolve(property)]).Summary } : own;
     }
 
-    public static MemberMetadata Metadata(SchemaLocation property, PartitionContext context)
+    public static MemberMetadata Metadata(SchemaLocation property, ValueForm form, PartitionContext context)
     {
         SchemaNode own = context.Graph[property];
         SchemaNode target = context.Graph[context.Plans.Resolve(property)];
@@ -32,8 +32,19 @@ internal static class Annotations
             own.Text("x-bex-meaning") ?? target.Text("x-bex-meaning"),
             Reference(property, context),
             own.Text("x-bex-key"),
-            own.Flag("x-bex-sensitive") || target.Flag("x-bex-sensitive"));
+            own.Flag("x-bex-sensitive") || target.Flag("x-bex-sensitive"),
+            Codec(form, context),
+            form is MapForm or NullableForm { Inner: MapForm });
     }
+
+    private static string? Codec(ValueForm form, PartitionContext context) => form switch
+    {
+        TypeForm type => context.Names[type.Type].Codec,
+        NullableForm nullable => Codec(nullable.Inner, context),
+        ArrayForm { Item: not MapForm } array => Codec(array.Item, context),
+        MapForm { Value: not MapForm } map => Codec(map.Value, context),
+        _ => null,
+    };
 
     /// <summary>The ids of the rules beyond the schema that a definition names.</summary>
     public static EquatableArray<string> RuleIds(SchemaNode node) =>

@@ -31,7 +31,7 @@ internal static class RecordPartition
                 values.Value(property.Form, name),
                 property.IsRequired,
                 property.Location is { } documented ? Annotations.Documentation(documented, context) : Documentation.None,
-                property.Location is { } annotated ? Annotations.Metadata(annotated, context) : MemberMetadata.None));
+                property.Location is { } annotated ? Annotations.Metadata(annotated, property.Form, context) : MemberMetadata.None));
         }
 
         EquatableArray<string> bits = members.Select(member => member.JsonName).ToEquatableArray();

@@ -46,12 +46,21 @@ internal sealed record MemberFacts(
     };
 }
 
-/// <summary>What the schema's annotations say of a member, for tools.</summary>
+/// <summary>What tools want to know of a member.</summary>
 /// <param name="Key">The member that is the key of a collection's records.</param>
 /// <param name="IsSensitive">Whether printing hides it.</param>
-internal sealed record MemberMetadata(string? Marginality, string? Unit, string? Meaning, string? Reference, string? Key, bool IsSensitive)
+/// <param name="Codec">The codec of its generated type, through <c>null</c>, arrays and maps.</param>
+internal sealed record MemberMetadata(
+    string? Marginality,
+    string? Unit,
+    string? Meaning,
+    string? Reference,
+    string? Key,
+    bool IsSensitive,
+    string? Codec,
+    bool IsMap)
 {
-    public static readonly MemberMetadata None = new(null, null, null, null, null, false);
+    public static readonly MemberMetadata None = new(null, null, null, null, null, false, null, false);
 }
 
 /// <summary>A codec nested in its record's codec, for a value that has no type of its own.</summary>
