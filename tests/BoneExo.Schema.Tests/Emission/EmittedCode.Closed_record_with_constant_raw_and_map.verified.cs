@@ -39,10 +39,10 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
 
     public static global::BoneExo.TypeDescription Description => field ??= new("T", "specimen.schema.json#/$defs/T", global::BoneExo.TypeKind.Record,
     [
-        new("version", "Version", true),
+        new("version", "Version", true) { Constant = "1" },
         new("payload", "Payload", true),
         new("either", "Either", false),
-        new("labels", "Labels", false),
+        new("labels", "Labels", false) { IsMap = true },
         new("grid", "Grid", false),
     ]);
 

@@ -114,7 +114,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
 
         public static global::BoneExo.TypeDescription Description => field ??= new("T.Measurement", "specimen.schema.json#/$defs/T/oneOf/0", global::BoneExo.TypeKind.Record,
         [
-            new("kind", "Kind", true),
+            new("kind", "Kind", true) { Constant = "\"measurement\"" },
             new("quantity", "Quantity", true),
         ]);
 
@@ -190,7 +190,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
 
         public static global::BoneExo.TypeDescription Description => field ??= new("T.Citation", "specimen.schema.json#/$defs/T/oneOf/1", global::BoneExo.TypeKind.Record,
         [
-            new("kind", "Kind", true),
+            new("kind", "Kind", true) { Constant = "\"citation\"" },
             new("pmid", "Pmid", false),
         ]);
 

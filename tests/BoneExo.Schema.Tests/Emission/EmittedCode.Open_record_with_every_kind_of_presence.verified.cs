@@ -60,7 +60,7 @@ public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Speci
         new("note", "Note", false),
         new("mass", "Mass", false) { Marginality = global::BoneExo.Marginality.Recommended, Unit = "mg" },
         new("keywords", "Keywords", false),
-        new("parts", "Parts", false),
+        new("parts", "Parts", false) { Type = static () => global::Sample.SpecimenCodec.Description },
     ]) { Rules = ["V-K1"] };
 
     public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out Specimen value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode

@@ -102,7 +102,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
 
         public static global::BoneExo.TypeDescription Description => field ??= new("T.Gene", "specimen.schema.json#/$defs/T/oneOf/0", global::BoneExo.TypeKind.Record,
         [
-            new("kind", "Kind", true),
+            new("kind", "Kind", true) { Constant = "\"gene\"" },
         ]);
 
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T.Gene value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
