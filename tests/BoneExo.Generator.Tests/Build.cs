@@ -35,10 +35,17 @@ internal sealed record Build(ImmutableList<SchemaFile> Files)
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)), cancellation);
 
     /// <summary>Runs a driver that ran before, with the files that did not change as the same objects.</summary>
-    public GeneratorDriver Run(GeneratorDriver driver, CancellationToken cancellation = default) => driver
-        .ReplaceAdditionalTexts([.. Files])
-        .WithUpdatedAnalyzerConfigOptions(new BuildOptions(Options))
-        .RunGenerators(Compilation(), cancellation);
+    public GeneratorDriver Run(GeneratorDriver driver, CancellationToken cancellation = default) =>
+        Prepare(driver).RunGenerators(Compilation(CSharpParseOptions.Default), cancellation);
+
+    /// <summary>The C# with what is generated for it, compiled under nullable and documentation checks.</summary>
+    public Compilation Compile()
+    {
+        CSharpParseOptions options = new(documentationMode: DocumentationMode.Diagnose);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new SchemaGenerator().AsSourceGenerator()], parseOptions: options);
+        Prepare(driver).RunGeneratorsAndUpdateCompilation(Compilation(options), out Compilation compilation, out _);
+        return compilation;
+    }
 
     /// <summary>The generated files, in the order of their names.</summary>
     public ImmutableArray<GeneratedSourceResult> Generated() =>
@@ -46,9 +53,12 @@ internal sealed record Build(ImmutableList<SchemaFile> Files)
 
     public ImmutableArray<Diagnostic> Diagnostics() => Run().GetRunResult().Diagnostics;
 
-    public CSharpCompilation Compilation() => CSharpCompilation.Create(
+    private GeneratorDriver Prepare(GeneratorDriver driver) =>
+        driver.ReplaceAdditionalTexts([.. Files]).WithUpdatedAnalyzerConfigOptions(new BuildOptions(Options));
+
+    private CSharpCompilation Compilation(CSharpParseOptions options) => CSharpCompilation.Create(
         "Sample",
-        [CSharpSyntaxTree.ParseText(CSharp)],
-        [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "BoneExo.Runtime.dll"))],
+        [CSharpSyntaxTree.ParseText(CSharp, options)],
+        [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(SchemaJson).Assembly.Location)],
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 }

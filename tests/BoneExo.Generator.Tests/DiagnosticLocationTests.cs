@@ -8,6 +8,11 @@ public class DiagnosticLocationTests
     [InlineData("BEX1001", """{ "type": "object" ⟦"⟧title": "A" }""")]
     [InlineData("BEX1002", """{ "type": "object", "title": "A", ⟦"title"⟧: "B" }""")]
     [InlineData("BEX2001", "{\r\n \"title\": \"größe é\", \"$defs\": {\r\n\"A\": { \"$ref\": ⟦\"#/$defs/B\"⟧ } } }")]
+    [InlineData("BEX2003", """{ "$defs": { "A": { "type": "object", ⟦"if"⟧: true } } }""")]
+    [InlineData("BEX2004", """{ "$defs": { "A": { "type": "string", ⟦"x-bex-knid"⟧: "id" } } }""")]
+    [InlineData("BEX2005", """{ "$defs": { "A": { "type": "string", "pattern": ⟦"(a"⟧ } } }""")]
+    [InlineData("BEX2010", """{ "type": "object", ⟦"requird"⟧: ["id"] }""")]
+    [InlineData("BEX2011", """{ "type": "object", "required": ⟦"id"⟧ }""")]
     [InlineData("BEX3001", """{ "type": "object", "properties": { "a-b": { "type": "string" }, ⟦"a_b"⟧: { "type": "string" } } }""")]
     public void Diagnostic_points_at_the_offending_text(string id, string marked) => Located.Verify(id, marked);
 

@@ -1,0 +1,92 @@
+using System.IO.Compression;
+
+namespace BoneExo.Package.Tests;
+
+/// <summary>The packages, made once into a feed that only these tests see, and the consumers built against it.</summary>
+public sealed class PackageFeed : IDisposable
+{
+    // A version nobody has: a package of this name in the user's own cache must not be taken for ours.
+    private readonly string _version = $"0.1.0-test.{Guid.NewGuid():N}";
+    private readonly string _folder = Directory.CreateTempSubdirectory("boneexo-").FullName;
+    private readonly Dictionary<string, string> _environment;
+
+    public PackageFeed()
+    {
+        string caches = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        _environment = new() { ["MSBUILDDISABLENODEREUSE"] = "1", ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" };
+        foreach (string project in (string[])["BoneExo.Sdk", "BoneExo.Corpus"])
+            Dotnet(Repo.Root, "pack", Repo.Path("src", project), "-c", "Release", "-o", Feed, $"-p:Version={_version}", $"-p:ArtifactsPath={Path.Combine(_folder, "artifacts")}");
+
+        _environment["NUGET_PACKAGES"] = Path.Combine(_folder, "packages");
+        File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""
+            <configuration><packageSources><add key="boneexo" value="{Feed}" /></packageSources></configuration>
+            """);
+        // What every consumer is built with; packages that are on this machine already are not fetched again.
+        File.WriteAllText(Path.Combine(_folder, "Directory.Build.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <BoneExoVersion>{_version}</BoneExoVersion>
+                <RestoreFallbackFolders>{caches}</RestoreFallbackFolders>
+              </PropertyGroup>
+            </Project>
+            """);
+    }
+
+    private string Feed => Path.Combine(_folder, "feed");
+
+    /// <summary>The paths of the files in a package.</summary>
+    internal string[] Contents(string package)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{_version}.nupkg"));
+        return [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The text of a file in a package.</summary>
+    internal string Read(string package, string path)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{_version}.nupkg"));
+        using StreamReader reader = new(archive.GetEntry(path)!.Open());    // the caller names a file that Contents lists
+        return reader.ReadToEnd().Replace(_version, "0.1.0", StringComparison.Ordinal);
+    }
+
+    /// <summary>Copies a consumer's sources out of the repository, where none of its build files apply.</summary>
+    internal string CopyConsumer(string name)
+    {
+        string source = Path.Combine(Repo.Project, "Consumers", name), target = Path.Combine(_folder, name);
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);    // never null: it has a name below target
+            File.Copy(file, copy);
+        }
+
+        return target;
+    }
+
+    /// <summary>Builds a consumer with warnings as errors, runs it, and returns what it prints.</summary>
+    internal string[] BuildAndRun(string name)
+    {
+        string folder = CopyConsumer(name);
+        Build(folder).Succeeded();
+        return DotNet.Run(folder, _environment, "run", "--no-build").Succeeded().Lines;
+    }
+
+    /// <summary>Publishes a consumer with warnings as errors, runs the program, and returns what it prints.</summary>
+    internal string[] PublishAndRun(string name)
+    {
+        string folder = CopyConsumer(name), output = Path.Combine(folder, "out");
+        DotNet.Run(folder, _environment, "publish", "-warnaserror", "-p:UseSharedCompilation=false", "-o", output).Succeeded();
+        return DotNet.Start(Path.Combine(output, name), folder, _environment).Succeeded().Lines;
+    }
+
+    internal RunResult Build(string folder) => DotNet.Run(folder, _environment, "build", "-warnaserror", "-p:UseSharedCompilation=false");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void Dotnet(string folder, params string[] arguments) => DotNet.Run(folder, _environment, arguments).Succeeded();
+}
