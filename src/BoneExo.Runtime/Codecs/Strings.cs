@@ -106,6 +106,8 @@ public static class Strings
         where TMode : struct, IEvaluationMode
     {
         isViolated = false;
+        if (rules.IsFree)
+            return Utf8.LongString(ref json, at, run.End);
         ReadOnlySpan<byte> text = Utf8.Text(ref json, at, ref run, out int end);
         if (end < 0)
             return Utf8.Invalid;

@@ -13,95 +13,98 @@ public static partial class Utf8
         byte first = Byte(ref json, at);
         if (first == (byte)'"')
             return String(ref json, at, run.End);
-        return SkipOther(ref json, at, ref run);
+        return SkipOther(ref json, at, ref run, first);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int SkipOther(ref byte json, int at, ref Evaluation run) => Byte(ref json, at) switch
-    {
-        (byte)'{' or (byte)'[' => Container(ref json, at, run.End, run.MaxDepth - run.Depth, isRoot: run.Depth == 0),
-        (byte)'t' or (byte)'f' or (byte)'n' => Literal(ref json, at, run.End),
-        _ => Number(ref json, at),
-    };
+    private static int SkipOther(ref byte json, int at, ref Evaluation run, byte first) => first is (byte)'{' or (byte)'['
+        ? Container(ref json, at, run.End, run.MaxDepth - run.Depth, isRoot: run.Depth == 0)
+        : Other(ref json, at, run.End, levels: 0, first);
 
     // Without recursion: one bit per open container says whether it is an object. Beyond 64 levels a nested call takes over.
     private static int Container(ref byte json, int at, int end, int levels, bool isRoot)
     {
         ulong objects = 0;
         int depth = 0;
+        byte close = 0;
         while (true)
         {
             byte first = Byte(ref json, at);
-            if (first is (byte)'{' or (byte)'[' && depth < LevelsPerStack)
+            if (first == (byte)'"')
+            {
+                at = String(ref json, at, end);
+            }
+            else if (first is (byte)'{' or (byte)'[' && depth < LevelsPerStack)
             {
                 if (depth == levels)
                     return Invalid;
                 depth++;
-                objects = objects << 1 | (first == (byte)'{' ? 1u : 0u);
+                bool isObject = first == (byte)'{';
+                objects = objects << 1 | (isObject ? 1u : 0u);
+                close = Closing(objects);
                 at = OneSpace(ref json, at + 1);
-                if (Byte(ref json, at) != (first == (byte)'{' ? (byte)'}' : (byte)']'))
+                if (Byte(ref json, at) != close)
                 {
-                    at = first == (byte)'{' ? Value(ref json, at, end) : at;
-                    if (at < 0)
+                    if (isObject && (at = MemberValue(ref json, at, end)) < 0)
                         return Invalid;
                     continue;
                 }
             }
             else
             {
-                at = first switch
-                {
-                    (byte)'"' => String(ref json, at, end),
-                    (byte)'{' or (byte)'[' => Container(ref json, at, end, levels - depth, isRoot: false),
-                    (byte)'t' or (byte)'f' or (byte)'n' => Literal(ref json, at, end),
-                    _ => Number(ref json, at),
-                };
-                if (at < 0)
-                    return Invalid;
-                at = Space(ref json, at);
+                at = Other(ref json, at, end, levels - depth, first);
             }
+            if (at < 0)
+                return Invalid;
 
-            at = Close(ref json, at, end, ref objects, ref depth, isRoot);
-            if (at < 0 || depth == 0)
-                return at;
-            // at is the comma: the next value follows, after its name in an object.
+            // Closes containers until a comma follows or the outermost is closed.
+            byte next;
+            while ((next = Byte(ref json, at = Space(ref json, at))) == close)
+            {
+                at++;
+                objects >>= 1;
+                close = Closing(objects);
+                depth--;
+                // Only the document's own closing bracket may be its last byte.
+                if (depth == 0)
+                    return at < end || isRoot ? at : Invalid;
+                if (at == end)
+                    return Invalid;
+            }
+            if (next != (byte)',')
+                return Invalid;
             at = OneSpace(ref json, at + 1);
-            if ((objects & 1) != 0 && (at = Value(ref json, at, end)) < 0)
+            if (close == (byte)'}' && (at = MemberValue(ref json, at, end)) < 0)
                 return Invalid;
         }
     }
 
-    /// <summary>Closes containers from here until a comma follows (its offset) or the outermost is closed (the offset after it).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Close(ref byte json, int at, int end, ref ulong objects, ref int depth, bool isRoot)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Other(ref byte json, int at, int end, int levels, byte first) => first switch
     {
-        while (Byte(ref json, at) != (byte)',')
-        {
-            if (Byte(ref json, at) != ((objects & 1) != 0 ? (byte)'}' : (byte)']'))
-                return Invalid;
-            at++;
-            objects >>= 1;
-            depth--;
-            // Only the document's own closing bracket may be its last byte.
-            if (at >= end)
-                return depth == 0 && isRoot ? at : Invalid;
-            if (depth == 0)
-                return at;
-            at = Space(ref json, at);
-        }
-        return at;
-    }
+        (byte)'{' or (byte)'[' => Container(ref json, at, end, levels, isRoot: false),
+        (byte)'t' or (byte)'f' or (byte)'n' => Literal(ref json, at, end),
+        _ => Number(ref json, at),
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte Closing(ulong objects) => (objects & 1) != 0 ? (byte)'}' : (byte)']';
 
     /// <summary>Goes from a member's name to its value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Value(ref byte json, int at, int end)
+    private static int MemberValue(ref byte json, int at, int end)
     {
         if (!IsName(ref json, at))
             return Invalid;
         at = String(ref json, at, end);
         if (at < 0)
             return Invalid;
-        at = Space(ref json, at);
-        return Byte(ref json, at) == (byte)':' ? OneSpace(ref json, at + 1) : Invalid;
+        if (Byte(ref json, at) != (byte)':')
+        {
+            at = Space(ref json, at);
+            if (Byte(ref json, at) != (byte)':')
+                return Invalid;
+        }
+        return OneSpace(ref json, at + 1);
     }
 }

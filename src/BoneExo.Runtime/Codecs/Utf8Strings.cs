@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -8,9 +7,6 @@ namespace BoneExo.Codecs;
 public static partial class Utf8
 {
     private const int Window = 32;
-
-    private static readonly SearchValues<byte> StringStops =
-        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
 
     /// <summary>The length of the string text from here if it is short, ASCII and without escapes, otherwise negative.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -29,36 +25,51 @@ public static partial class Utf8
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int LongString(ref byte json, int at, int end)
+    internal static int LongString(ref byte json, int at, int end)
     {
-        ReadOnlySpan<byte> rest = Slice(ref json, at + 1, end - at - 1);
-        int length = 0;
-        while (true)
+        at++;
+        while (at > 0 && at < end)
         {
-            int stop = rest[length..].IndexOfAny(StringStops);
-            if (stop < 0)
+            uint stops = Stops(ref json, at, end);
+            if (stops == 0)
+            {
+                at += Window;
+                continue;
+            }
+            at += BitOperations.TrailingZeroCount(stops);
+            byte stop = Byte(ref json, at);
+            if (stop >= 0x80)
+            {
+                at = Characters(ref json, at, end);
+                if (at < 0)
+                    return Invalid;
+                stop = Byte(ref json, at);
+            }
+            if (stop == (byte)'"')
+                return at + 1;
+            if (stop == (byte)'\\')
+                at = Escape(ref json, at, end);
+            else if (stop < 0x20)
                 return Invalid;
-            length += stop;
-            if (rest[length] == (byte)'"')
-                break;
-            int escape = rest[length] == (byte)'\\' ? Escapes.Length(rest[length..]) : 0;
-            if (escape == 0)
-                return Invalid;
-            length += escape;
         }
-        return System.Text.Unicode.Utf8.IsValid(rest[..length]) ? at + length + 2 : Invalid;
+        return Invalid;
+    }
+
+    private static int Escape(ref byte json, int at, int end)
+    {
+        int length = Escapes.Length(Slice(ref json, at, end - at));
+        return length > 0 ? at + length : Invalid;
     }
 
     /// <summary>One bit for each of the next 32 bytes that is a quote, a backslash, a control character or not ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Stops(ref byte json, int at, int end)
-    {
-        // Near the end the last 32 bytes are loaded instead and shifted; shorter documents stand behind padding.
-        int left = end - at;
-        return left >= Window
-            ? WindowStops(ref Unsafe.Add(ref json, (nint)(uint)at))
-            : WindowStops(ref Unsafe.Add(ref json, end - Window)) >> (Window - left);
-    }
+    private static uint Stops(ref byte json, int at, int end) =>
+        end - at >= Window ? WindowStops(ref Unsafe.Add(ref json, (nint)(uint)at)) : LastStops(ref json, at, end);
+
+    // The last 32 bytes are loaded instead, and shifted; shorter documents stand behind padding.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static uint LastStops(ref byte json, int at, int end) =>
+        WindowStops(ref Unsafe.Add(ref json, end - Window)) >> (Window - (end - at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint WindowStops(ref byte from)

@@ -8,6 +8,10 @@ namespace BoneExo.Codecs;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class StringRules : Rules
 {
+    // One comparison decides; with a pattern only a length that no text has would pass.
+    private readonly int _plainMinimum;
+    private readonly uint _plainRange;
+
     /// <summary>Limits the length, counted in code points, and the form. A format is an annotation: it names the form in messages.</summary>
     public StringRules(
         Site site, string pointer, int minLength = 0, int maxLength = int.MaxValue, Pattern? pattern = null,
@@ -19,6 +23,9 @@ public sealed class StringRules : Rules
         Pattern = pattern;
         Format = format;
         IsScalar = isScalar;
+        IsFree = pattern is null && minLength <= 0 && maxLength == int.MaxValue;
+        _plainMinimum = pattern is null ? minLength : int.MaxValue;
+        _plainRange = pattern is null && maxLength >= minLength ? (uint)(maxLength - minLength) : 0;
     }
 
     /// <summary>The fewest code points.</summary>
@@ -35,6 +42,9 @@ public sealed class StringRules : Rules
 
     /// <summary>Whether a string that violates a rule cannot be held by the C# type.</summary>
     public bool IsScalar { get; }
+
+    /// <summary>Whether every string is allowed.</summary>
+    internal bool IsFree { get; }
 
     internal override string TypeName => "a string";
 
@@ -60,7 +70,7 @@ public sealed class StringRules : Rules
 
     /// <summary>Whether a text of this length needs no further look.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool AllowsPlain(int length) => Allows(length) && Pattern is null;
+    internal bool AllowsPlain(int length) => (uint)(length - _plainMinimum) <= _plainRange;
 
     internal bool Allows(int length) => length >= MinLength && length <= MaxLength;
 
