@@ -29,6 +29,12 @@ internal sealed class SchemaIndex(DiagnosticSink diagnostics)
     public void Add(SchemaDocument document)
     {
         SchemaLocation root = new(document.LogicalPath, "");
+        if (!Subschemas.IsSchema(document.Root))
+        {
+            diagnostics.Report(SchemaRules.WrongForm, root, DiagnosticTarget.Value, document.LogicalPath, "an object or a boolean", JsonPrinter.Excerpt(document.Root));
+            return;
+        }
+
         if (_documents.ContainsKey(document.LogicalPath))
         {
             diagnostics.Report(SchemaRules.RepeatedPath, root, DiagnosticTarget.Start, document.LogicalPath);
@@ -38,10 +44,7 @@ internal sealed class SchemaIndex(DiagnosticSink diagnostics)
         _documents.Add(document.LogicalPath, document);
         _files.Add(SchemaUri.OfFile(document.LogicalPath).ToString(), root);
         Identify(_resources, document.BaseUri, root, "$id");
-        if (Subschemas.IsSchema(document.Root))
-            Walk(document.Root, root, document.BaseUri, "");
-        else
-            diagnostics.Report(SchemaRules.WrongForm, root, DiagnosticTarget.Value, document.LogicalPath, "an object or a boolean", JsonPrinter.Excerpt(document.Root));
+        Walk(document.Root, root, document.BaseUri, "");
     }
 
     public SchemaNode? Node(SchemaLocation location) => _byLocation.TryGetValue(location, out SchemaNode? node) ? node : null;

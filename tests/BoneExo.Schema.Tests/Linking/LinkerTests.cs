@@ -204,6 +204,17 @@ public class LinkerTests
     [InlineData("⟦3⟧")]
     public void A_document_that_is_no_schema_is_an_error(string marked) => Located.Verify("BEX2011", marked);
 
+    [Theory]
+    [InlineData("b.json")]
+    [InlineData("b.json#/0")]
+    public void Nothing_refers_into_a_document_that_is_no_schema(string reference)
+    {
+        FrontEnd linked = FrontEnd.Of(("a.json", $$"""{ "$ref": "{{reference}}" }"""), ("b.json", "[{}]"));
+
+        Assert.Equal(["BEX2001", "BEX2011"], linked.Diagnostics.Select(d => d.Rule.Id));
+        Assert.Equal(["a.json"], linked.Graph.Documents.Select(d => d.LogicalPath));
+    }
+
     [Fact]
     public void Documents_are_ordered_by_base_URI_however_they_come()
     {
