@@ -38,8 +38,9 @@ internal static class Namer
         CSharpType owner = locations.Type(union.Location);
         foreach (UnionCase @case in union.Cases)
         {
-            SchemaLocation location = @case.Record.Location;
-            string name = locations.Given(location) ?? CSharpNames.Case(CSharpNames.Pascal(@case.Literal), owner.Name);
+            SchemaLocation location = @case.Location;
+            string prefix = @case is WrappingCase ? "Of" : "";
+            string name = locations.Given(location) ?? CSharpNames.Case(prefix + CSharpNames.Pascal(@case.Literal), owner.Name);
             types[location] = new(owner.Namespace, owner.Name, name);
             locations.Set(location, owner.Name + name);
         }
@@ -70,8 +71,9 @@ internal static class Namer
             case UnionShape union:
                 foreach (UnionCase @case in union.Cases)
                 {
-                    collisions.AddMember(union.Location, types[@case.Record.Location].Name, @case.Literal, @case.Record.Location);
-                    NameProperties(@case.Record, types[@case.Record.Location].Name, locations, collisions, members);
+                    collisions.AddMember(union.Location, types[@case.Location].Name, @case.Literal, @case.Location);
+                    if (@case is InlineCase inline)
+                        NameProperties(inline.Record, types[inline.Location].Name, locations, collisions, members);
                 }
 
                 if (union.IsOpen)

@@ -105,8 +105,17 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
 
         List<UnionCase> cases = [];
         for (int i = 0; i < discriminator.Literals.Count; i++)
-            cases.Add(new(discriminator.Literals[i], Record(plans[oneOf.Branches[i]])));
+            cases.Add(Case(discriminator.Literals[i], oneOf.Branches[i]));
         return Type(new UnionShape(plan.Location, discriminator.Property, cases.ToEquatableArray(), discriminator.IsOpen));
+    }
+
+    private UnionCase Case(string literal, SchemaLocation branch)
+    {
+        SchemaLocation record = plans.Resolve(branch);
+        if (record == branch)
+            return new InlineCase(literal, Record(plans[branch]));
+        Find(record);
+        return new WrappingCase(literal, branch, record);
     }
 
     private Discriminator? Discriminate(Plan plan, OneOfCheck oneOf, out string reason)
@@ -114,9 +123,16 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
         reason = "\"oneOf\" beside other keywords says more than a C# type can";
         if (plan.Checks.Count > 1 || UnionRules.Find(plan, oneOf.Branches, plans, out reason) is not { } discriminator)
             return null;
-        SchemaLocation? other = oneOf.Branches.Take(discriminator.Literals.Count).FirstOrDefault(branch => plans.Resolve(branch) != branch || plans[branch].InPlace.Any());
+        SchemaLocation? other = oneOf.Branches.Take(discriminator.Literals.Count).FirstOrDefault(branch => !IsPlainRecord(branch));
         reason = $"branch '{other?.Pointer}' is no plain object schema";
         return other is null ? discriminator : null;
+    }
+
+    /// <summary>Whether a branch becomes a record: in place it may leave the type to the union, elsewhere it says it.</summary>
+    private bool IsPlainRecord(SchemaLocation branch)
+    {
+        Plan plan = plans[plans.Resolve(branch)];
+        return !plan.InPlace.Any() && (plan.Location == branch || plan.Types == TypeSet.Object);
     }
 
     private ValueForm Enumeration(Plan plan, EnumCheck values)

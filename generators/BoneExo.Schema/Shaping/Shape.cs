@@ -31,7 +31,13 @@ internal sealed record UnionShape(
     bool IsOpen) : Shape(Location);
 
 /// <summary>A case of a union.</summary>
-internal sealed record UnionCase(string Literal, RecordShape Record);
+internal abstract record UnionCase(string Literal, SchemaLocation Location);
+
+/// <summary>A case whose record is written in place.</summary>
+internal sealed record InlineCase(string Literal, RecordShape Record) : UnionCase(Literal, Record.Location);
+
+/// <summary>A case that refers to a record of its own: a record cannot have two bases, so the case wraps it.</summary>
+internal sealed record WrappingCase(string Literal, SchemaLocation Location, SchemaLocation Record) : UnionCase(Literal, Location);
 
 /// <summary>A strongly typed id or another named, constrained scalar.</summary>
 internal sealed record ScalarShape(SchemaLocation Location, Primitive Kind, bool IsId) : Shape(Location);

@@ -84,6 +84,17 @@ public class EmittedCode
         """));
 
     [Fact]
+    public Task Union_of_records_that_stand_alone() => Verify("T", """
+        {
+          "$defs": {
+            "T": { "oneOf": [{ "$ref": "#/$defs/Gene" }, { "$ref": "#/$defs/Lipid" }] },
+            "Gene": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "gene" } }, "additionalProperties": false },
+            "Lipid": { "type": "object", "description": "A lipid.", "required": ["kind"], "properties": { "kind": { "const": "lipid" } }, "additionalProperties": false }
+          }
+        }
+        """);
+
+    [Fact]
     public Task Open_union() => Verify("T", Definition("""
         {
           "oneOf": [

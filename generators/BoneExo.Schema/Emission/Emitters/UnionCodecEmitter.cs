@@ -83,6 +83,28 @@ internal static class UnionCodecEmitter
         writer.WriteLine();
         HeaderEmitter.WritePlumbing(writer, $"Reads, checks and writes <see cref=\"{type}\"/>.");
         using (writer.Block($"public readonly struct {@case.Name}Codec : {WalkEmitter.Interfaces(type)}"))
-            RecordCodecEmitter.Write(writer, @case.Record, type, unit.Header.Document, @case.Pointer, type);
+        {
+            if (@case.Record is { } record)
+                RecordCodecEmitter.Write(writer, record, type, unit.Header.Document, @case.Pointer, type);
+            if (@case.Wrapped is { } wrapped)
+                WriteWrappingCodec(writer, wrapped, type);
+        }
+    }
+
+    private static void WriteWrappingCodec(CodeWriter writer, CodecFacts wrapped, string type)
+    {
+        writer.WriteLine($"public static {RuntimeNames.Runtime}TypeDescription Description => {wrapped.Codec}.Description;");
+        writer.WriteLine();
+        using (writer.Block(WalkEmitter.Walk(type, isStruct: false)))
+        {
+            writer.WriteLines(
+                $"at = {ValueEmitter.Walk(wrapped, wrapped.CSharp + "? inner")};",
+                $"value = inner is null ? null : new {type} {{ Value = inner }};",
+                "return at;");
+        }
+
+        writer.WriteLine();
+        WalkEmitter.WriteEvaluateByWalk(writer);
+        writer.WriteLine($"{WalkEmitter.Write(type)} => {ValueEmitter.Write(wrapped, "value.Value")}");
     }
 }

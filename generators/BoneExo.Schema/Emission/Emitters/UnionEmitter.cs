@@ -55,8 +55,14 @@ internal static class UnionEmitter
         HeaderEmitter.WriteType(writer, @case.Documentation, unit.Header.Document + "#" + @case.Pointer, type, $"{unit.Header.Name}Codec.{@case.Name}Codec");
         using (writer.Block($"public sealed partial record {@case.Name} : {unit.Header.Name}"))
         {
-            RecordEmitter.WriteProperties(writer, @case.Record, unit.Header.Document);
-            PrintEmitter.Write(writer, @case.Record, "protected override");
+            if (@case.Record is { } record)
+            {
+                RecordEmitter.WriteProperties(writer, record, unit.Header.Document);
+                PrintEmitter.Write(writer, record, "protected override");
+            }
+
+            if (@case.Wrapped is { } wrapped)
+                writer.WriteLines("/// <summary>The record of this case.</summary>", $"public required {wrapped.CSharp} Value {{ get; init; }}", "");
             writer.WriteLine(Closed);
         }
 

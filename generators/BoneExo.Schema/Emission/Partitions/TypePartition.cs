@@ -33,9 +33,13 @@ internal static class TypePartition
 
     private static CaseFacts Case(UnionCase @case, PartitionContext context)
     {
-        SchemaLocation location = @case.Record.Location;
-        CSharpType type = context.Names[location];
-        return new(@case.Literal, type.Name, location.Pointer, Annotations.Documentation(context.Graph[location]), RecordPartition.Facts(@case.Record, context));
+        CSharpType type = context.Names[@case.Location];
+        Documentation documentation = Annotations.Documentation(@case.Location, context);
+        RecordFacts? record = @case is InlineCase inline ? RecordPartition.Facts(inline.Record, context) : null;
+        CodecFacts? wrapped = @case is WrappingCase wrapping
+            ? new(context.Names[wrapping.Record].Global, IsStruct: false, context.Names[wrapping.Record].Codec)
+            : null;
+        return new(@case.Literal, type.Name, @case.Location.Pointer, documentation, record, wrapped);
     }
 
     private static ScalarUnit Scalar(UnitHeader header, ScalarShape scalar, PartitionContext context)

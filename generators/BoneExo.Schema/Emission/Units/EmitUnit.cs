@@ -52,5 +52,5 @@ internal sealed record ResolvedType(string CSharp, string Codec);
 /// <summary>A literal of an enumeration.</summary>
 internal sealed record LiteralFacts(string Literal, string Name, string? Meaning);
 
-/// <summary>A case of a union.</summary>
-internal sealed record CaseFacts(string Literal, string Name, string Pointer, Documentation Documentation, RecordFacts Record);
+/// <summary>A case of a union: a record of its own members, or one that wraps another record.</summary>
+internal sealed record CaseFacts(string Literal, string Name, string Pointer, Documentation Documentation, RecordFacts? Record, CodecFacts? Wrapped);
