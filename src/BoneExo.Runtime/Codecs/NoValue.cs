@@ -12,6 +12,6 @@ public readonly struct NoValue : ISchemaEvaluator
     public static int Evaluate<TMode>(ref byte json, int at, ref Evaluation run) where TMode : struct, IEvaluationMode
     {
         int end = Utf8.Skip(ref json, at, ref run);
-        return end > 0 && run.Fail<TMode>(at, Nowhere, "false", "allowed") ? end : Utf8.Invalid;
+        return end > 0 && run.Fail<TMode>(at, Nowhere, "false") ? end : Utf8.Invalid;
     }
 }

@@ -55,8 +55,7 @@ internal ref partial struct DocumentScan
         string location = fault.Keyword.Contains('/', StringComparison.Ordinal)
             ? fault.Site.ToString()
             : $"{fault.Site}/{fault.Keyword}";
-        Explanation explanation = fault.Rules?.Explain(fault, offence)
-            ?? new Explanation(fault.Detail, fault.Detail.Length > 0 ? $"'{offence.Text}' is not {fault.Detail}" : $"'{offence.Text}' violates {fault.Keyword}");
+        Explanation explanation = fault.Rules?.Explain(fault, offence) ?? Sentences.Explain(fault, offence);
         Add(fault.Offset, fault.Keyword, location, offence.Text, explanation);
     }
 

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using BoneExo.Codecs;
+using CsCheck;
+
+namespace BoneExo.Runtime.Tests.Codecs;
+
+public class RuleTests
+{
+    [Fact]
+    public void Unique_items_differ_as_JSON_however_many_there_are() =>
+        JsonTexts.Scalar.Array[0, 20].Sample(
+            items =>
+            {
+                RawJson[] values = [.. items.Select(item => RawJson.Parse(item))];
+                bool areUnique = values.Distinct().Count() == values.Length;
+
+                Assert.Equal(areUnique, SchemaJson.IsValidBy<Evaluators.Unique>(Encoding.UTF8.GetBytes($"[{string.Join(',', items)}]")));
+            },
+            iter: 10_000);
+
+    [Theory]
+    [InlineData("[1, 2, 1.0]", "items 0 and 2 of the array are equal; remove one")]
+    [InlineData("[0, 1, 2, 3, 4, 5, 6, 7, 8, {\"a\": 1, \"b\": 2}, {\"b\": 2, \"a\": 1}, 8e0]", "items 9 and 10 of the array are equal; remove one")]
+    public void The_first_equal_items_are_named(string json, string message) =>
+        Assert.Equal(message, Assert.Single(SchemaJson.ValidateBy<Evaluators.Unique>(Encoding.UTF8.GetBytes(json)).Errors).Message);
+
+    [Theory]
+    [InlineData("[[1, 2], [1], 3]", true)]
+    [InlineData("[[1, 1], [1], 3]", false)]
+    [InlineData("[[1, 2, 3, 1], 1]", false)]
+    [InlineData("[[1, 2], [1, 2]]", false)]
+    public void A_quiet_branch_leaves_nothing_behind(string json, bool isValid)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
+
+        Assert.Equal(isValid, SchemaJson.IsValidBy<Evaluators.UniqueOfUnique>(utf8));
+        Assert.Equal(isValid ? 0 : 1, SchemaJson.ValidateBy<Evaluators.UniqueOfUnique>(utf8).Errors.Count);
+    }
+
+    [Theory]
+    [InlineData("1.0", true)]
+    [InlineData("\"ab\"", true)]
+    [InlineData("\"\\u0061b\"", true)]
+    [InlineData("null", true)]
+    [InlineData("""{ "b": "x", "a": [1] }""", true)]
+    [InlineData("[ ]", true)]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("\"1\"", false)]
+    [InlineData("2", false)]
+    [InlineData("[1]", false)]
+    public void Constants_are_equal_as_JSON(string json, bool isValid) =>
+        Assert.Equal(isValid, SchemaJson.IsValidBy<Evaluators.AnyConstant>(Encoding.UTF8.GetBytes(json)));
+
+    [Theory]
+    [InlineData("\"value 0\"", true)]
+    [InlineData("\"value\\u0020199\"", true)]
+    [InlineData("\"value 200\"", false)]
+    [InlineData("\"\"", false)]
+    public void One_of_many_texts_is_found(string json, bool isValid) =>
+        Assert.Equal(isValid, SchemaJson.IsValidBy<Evaluators.OneOfMany>(Encoding.UTF8.GetBytes(json)));
+
+    [Fact]
+    public void A_pattern_that_takes_too_long_is_an_error_of_its_own()
+    {
+        byte[] json = Encoding.UTF8.GetBytes($"\"{new string('a', 100)}!\"");
+
+        SchemaError error = Assert.Single(SchemaJson.ValidateBy<Evaluators.Exponential>(json).Errors);
+
+        Assert.EndsWith("' takes too long to match ^(a+)+$: pattern not decided", error.Message, StringComparison.Ordinal);
+        Assert.Equal("does not match ^(a+)+$", Assert.Single(SchemaJson.ValidateBy<Evaluators.Linear>(json).Errors).Message.Split("' ")[1]);
+    }
+
+    [Theory]
+    [InlineData("sp-1", true)]
+    [InlineData("sp-", false)]
+    [InlineData("x😀sp-1", false)]
+    public void A_string_made_in_code_follows_the_same_rules(string text, bool isAccepted)
+    {
+        StringRules rules = new(new("t", ""), "", pattern: new("^sp-[0-9]+$", "^sp-[0-9]+$", true));
+
+        Assert.Equal(isAccepted, rules.Accepts(text));
+        Assert.True(isAccepted || rules.Explain(text) == $"'{text}' does not match ^sp-[0-9]+$");
+    }
+
+    [Fact]
+    public void Lengths_in_code_count_code_points()
+    {
+        StringRules rules = new(new("t", ""), "", minLength: 2, maxLength: 2);
+
+        Assert.True(rules.Accepts("😀😀"));
+        Assert.False(rules.Accepts("😀"));
+        Assert.Equal("'😀' is shorter than 2 characters", rules.Explain("😀"));
+    }
+
+    [Theory]
+    [InlineData("0.1", true)]
+    [InlineData("0", true)]
+    [InlineData("-0.1", false)]
+    [InlineData("10", false)]
+    [InlineData("9.99", true)]
+    [InlineData("9.999", false)]
+    public void A_number_made_in_code_follows_the_same_rules(string number, bool isAccepted)
+    {
+        NumberRules rules = new(new("t", ""), "", minimum: "0", exclusiveMaximum: "10", multipleOf: "0.01");
+        decimal value = decimal.Parse(number, CultureInfo.InvariantCulture);
+
+        Assert.Equal(isAccepted, rules.Accepts(value));
+        Assert.Equal(isAccepted, rules.Accepts((double)value));
+        Assert.True(value % 1 != 0 || (rules.Accepts((long)value) == isAccepted && rules.Accepts((int)value) == isAccepted && rules.Accepts((BigInteger)value) == isAccepted));
+        Assert.False(rules.Accepts(double.NaN));
+    }
+}
