@@ -99,16 +99,6 @@ public sealed class CheckTests : IDisposable
         Assert.StartsWith("1 schema file, ", (await _workspace.Run("check", "~")).Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Meta_schema_in_a_folder_is_left_out()
-    {
-        _workspace.Write("rock.schema.json", Good);
-        _workspace.Write("vocab/codegen.schema.json", """{ "$vocabulary": {}, "$ref": "#a" }""");
-
-        Assert.StartsWith("1 schema file, ", (await _workspace.Run("check", "~")).Output, StringComparison.Ordinal);
-        Assert.Equal(1, (await _workspace.Run("check", "~/vocab/codegen.schema.json")).ExitCode);
-    }
-
     [Theory]
     [InlineData(3, "'~/none.schema.json' does not exist", "~/none.schema.json")]
     [InlineData(3, "no '*.schema.json' is in '~/empty' or its folders; name the schema files", "~/empty")]

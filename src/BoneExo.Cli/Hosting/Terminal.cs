@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace BoneExo.Cli.Hosting;
 
@@ -25,9 +24,10 @@ internal sealed class Terminal(Stream input, IAnsiConsole output, IAnsiConsole e
 
     public void Result(string line = "", Style? style = null) => WriteLine(output, line, style);
 
-    public void Result(IRenderable content) => output.Write(content);
-
     public void Note(string line, Style? style = null) => WriteLine(error, line, style);
+
+    /// <summary>Says why a command, or a part of it, cannot be done.</summary>
+    public void Complain(string message) => Note($"{Tool.Name}: {message}", new Style(Color.Red));
 
     private static void WriteLine(IAnsiConsole console, string line, Style? style)
     {

@@ -3,14 +3,13 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using BoneExo.Cli.Commands;
-using Spectre.Console;
 
 namespace BoneExo.Cli.Hosting;
 
 /// <summary>The command line: verbs in, exit code out.</summary>
 internal static class Tool
 {
-    private const string Name = "boneexo";
+    public const string Name = "boneexo";
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
@@ -19,6 +18,7 @@ internal static class Tool
         {
             new HelpOption(),
             new VersionOption(),
+            ValidateCommand.Create(terminal),
             CheckCommand.Create(terminal),
             EmitCommand.Create(terminal),
             ExplainCommand.Create(terminal),
@@ -34,12 +34,12 @@ internal static class Tool
         }
         catch (CommandFailure failure)
         {
-            Complain(terminal, failure.Message);
+            terminal.Complain(failure.Message);
             return failure.ExitCode;
         }
         catch (OperationCanceledException)
         {
-            Complain(terminal, "interrupted");
+            terminal.Complain("interrupted");
             return ExitCode.Interrupted;
         }
     }
@@ -47,11 +47,9 @@ internal static class Tool
     private static int Refuse(ParseResult parsed, Terminal terminal)
     {
         foreach (ParseError error in parsed.Errors)
-            Complain(terminal, error.Message.TrimEnd('.'));
+            terminal.Complain(error.Message.TrimEnd('.'));
         string verb = parsed.CommandResult.Command.Name is Name ? "" : parsed.CommandResult.Command.Name + " ";
         terminal.Note($"run '{Name} {verb}--help' to see what is possible");
         return ExitCode.WrongUsage;
     }
-
-    private static void Complain(Terminal terminal, string message) => terminal.Note($"{Name}: {message}", new Style(Color.Red));
 }

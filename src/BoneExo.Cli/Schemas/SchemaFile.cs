@@ -7,8 +7,7 @@ namespace BoneExo.Cli.Schemas;
 /// <summary>A schema file as the arguments name it.</summary>
 /// <param name="Path">As the user would write it: what diagnostics show.</param>
 /// <param name="LogicalPath">What the generator would call it.</param>
-/// <param name="IsNamed">Whether an argument names the file itself, not only its folder.</param>
-internal sealed record SchemaFile(string Path, string LogicalPath, bool IsNamed)
+internal sealed record SchemaFile(string Path, string LogicalPath)
 {
     /// <summary>Reads the file as the compiler would: by its byte-order mark, else as UTF-8.</summary>
     public async Task<SchemaSource> ReadAsync(CancellationToken cancellation)

@@ -25,11 +25,11 @@ internal static class SchemaFiles
                 if (found.Length == 0)
                     throw CommandFailure.Unreadable($"no '{Pattern}' is in '{path}' or its folders; name the schema files");
                 foreach (string file in found)
-                    files.TryAdd(Path.GetFullPath(file), new(file, LogicalPath(file, path, project), IsNamed: false));
+                    files.TryAdd(Path.GetFullPath(file), new(file, LogicalPath(file, path, project)));
             }
             else
             {
-                files[Path.GetFullPath(path)] = new(path, LogicalPath(path, Path.GetDirectoryName(path) ?? "", project), IsNamed: true);
+                files.TryAdd(Path.GetFullPath(path), new(path, LogicalPath(path, Path.GetDirectoryName(path) ?? "", project)));
             }
         }
 

@@ -30,17 +30,15 @@ internal sealed record SchemaSet(
             sources.Add(await file.ReadAsync(cancellation));
         clock.Finished("read");
 
-        List<(SchemaFile File, ParsedDocument Parsed)> parsed = [.. files
-            .Zip(sources, (file, source) => (File: file, Parsed: DocumentParser.Parse(source, cancellation)))
-            .Where(pair => pair.File.IsNamed || !IsMetaSchema(pair.Parsed))];
+        List<ParsedDocument> parsed = [.. sources.Select(source => DocumentParser.Parse(source, cancellation))];
         clock.Finished("parse");
 
-        List<SchemaDiagnostic> diagnostics = [.. parsed.SelectMany(pair => pair.Parsed.Diagnostics)];
+        List<SchemaDiagnostic> diagnostics = [.. parsed.SelectMany(file => file.Diagnostics)];
         SchemaAnalysis? analysis = null;
         List<GeneratedFile> generated = [];
         try
         {
-            EquatableArray<SchemaDocument> documents = parsed.Select(pair => pair.Parsed.Document).OfType<SchemaDocument>().ToEquatableArray();
+            EquatableArray<SchemaDocument> documents = parsed.Select(file => file.Document).OfType<SchemaDocument>().ToEquatableArray();
             analysis = SchemaCompiler.Analyze(documents, options, cancellation, clock.Finished);
             diagnostics.AddRange(analysis.Model.Diagnostics);
             generated.AddRange(analysis.Model.Units.Select(Emitter.Emit));
@@ -49,17 +47,14 @@ internal sealed record SchemaSet(
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // As in the generator: whatever a stage throws is a diagnostic.
-            diagnostics.Add(new(SchemaRules.InternalError, new(parsed[0].File.LogicalPath, ""), DiagnosticTarget.Start, ["Compile", $"{exception.GetType().Name}: {exception.Message}"]));
+            diagnostics.Add(new(SchemaRules.InternalError, new(files[0].LogicalPath, ""), DiagnosticTarget.Start, ["Compile", $"{exception.GetType().Name}: {exception.Message}"]));
         }
 
         Dictionary<string, SourceMap> maps = [];
-        foreach ((_, ParsedDocument file) in parsed)
+        foreach (ParsedDocument file in parsed)
             maps[file.Map.Document] = file.Map;
-        return new([.. parsed.Select(pair => pair.File)], analysis, generated, Locate(diagnostics, maps), maps, sources.Sum(source => (long)source.Text.Length));
+        return new(files, analysis, generated, Locate(diagnostics, maps), maps, sources.Sum(source => (long)source.Text.Length));
     }
-
-    /// <summary>A meta-schema lies beside the schemas for editors, and describes no data.</summary>
-    private static bool IsMetaSchema(ParsedDocument parsed) => parsed.Document?.Root is JsonObject root && root["$vocabulary"] is not null;
 
     private static List<SchemaFinding> Locate(IEnumerable<SchemaDiagnostic> diagnostics, Dictionary<string, SourceMap> maps) =>
     [.. diagnostics

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using BoneExo.Cli.Hosting;
+using BoneExo.Cli.Validation;
+
+namespace BoneExo.Cli.Commands;
+
+/// <summary><c>boneexo validate</c>: files against a type of the domain, or the shipped review against everything.</summary>
+internal static class ValidateCommand
+{
+    private const string DefaultType = "ReviewDataset";
+    private const int DeepestDepth = 1000;
+
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> files = new("files") { Arity = ArgumentArity.ZeroOrMore, Description = "JSON files, or '-' for standard input; the shipped review if none are named." };
+        Option<string?> type = new("--type") { HelpName = "NAME", Description = $"The type of the documents; '{DefaultType}' if absent." };
+        Option<OutputFormat> format = FormatOption.Create();
+        Option<int> maxErrors = Limit("--max-errors", 1000, int.MaxValue, "How many errors are looked for in a file.");
+        Option<int> maxDepth = Limit("--max-depth", 64, DeepestDepth, "How many arrays and objects may be open at once.");
+        Option<bool> strict = new("--strict") { Description = "Also report members, literals and kinds that open types let through without knowing them." };
+        Option<bool> ndjson = new("--ndjson") { Description = "Read one document per line, as for '.jsonl' and '.ndjson' files." };
+        type.CompletionSources.Add(_ => DomainTypes.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
+
+        Command command = new("validate", "Validates JSON and NDJSON by schema and rules; without files the shipped review, all of it.") { files, type, format, maxErrors, maxDepth, strict, ndjson };
+        command.SetAction((parsed, cancellation) =>
+        {
+            bool isJson = parsed.GetValue(format) == OutputFormat.Json;
+            SchemaJsonOptions options = new() { MaxErrors = parsed.GetValue(maxErrors), MaxDepth = parsed.GetValue(maxDepth) };
+            if (parsed.GetValue(files) is not { Length: > 0 } paths)
+                return ValidateReview([type, ndjson, strict], parsed, options, isJson, terminal);
+            DomainType domainType = DomainTypes.Named(parsed.GetValue(type) ?? DefaultType);
+            FileValidator validator = new(domainType, options, parsed.GetValue(strict), parsed.GetValue(ndjson), terminal.Input);
+            return ValidateAsync(paths, validator, isJson, terminal, cancellation);
+        });
+        return command;
+    }
+
+    private static Task<int> ValidateReview(Option[] forFiles, ParseResult parsed, SchemaJsonOptions options, bool isJson, Terminal terminal)
+    {
+        if (forFiles.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } misplaced)
+            throw CommandFailure.WrongUsage($"'{misplaced.Name}' is for files; name them, or '-' for standard input");
+        ReviewReport report = ReviewReport.Make(options);
+        if (isJson)
+            ReviewPrinter.PrintJson(report, terminal);
+        else
+            ReviewPrinter.Print(report, terminal);
+        return Task.FromResult(report.ExitCode);
+    }
+
+    private static async Task<int> ValidateAsync(string[] paths, FileValidator validator, bool isJson, Terminal terminal, CancellationToken cancellation)
+    {
+        List<FileReport> reports = [];
+        foreach (string path in paths)
+        {
+            FileReport report = await validator.ValidateAsync(path, cancellation);
+            reports.Add(report);
+            if (!isJson)
+                FileReportPrinter.Print(report, terminal);
+        }
+
+        if (isJson)
+            FileReportPrinter.PrintJson(reports, terminal);
+        return reports.Max(report => report.ExitCode);
+    }
+
+    private static Option<int> Limit(string name, int value, int most, string description) => new(name)
+    {
+        HelpName = "N",
+        DefaultValueFactory = _ => value,
+        Description = description,
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= most)
+                return number;
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"'{name}' is a number from 1 to {most}, not '{text}'"));
+            return value;
+        },
+    };
+}
