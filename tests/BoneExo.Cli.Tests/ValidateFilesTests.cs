@@ -202,7 +202,7 @@ public sealed class ValidateFilesTests : IDisposable
             ~/a.json:3:3: strict/member at /note: 'note' is no member that ReviewDataset knows
             ~/a.json:4:17: strict/kind at /molecules/0: 'peptide' is no kind that Molecule knows
             ~/a.json:6:46: strict/literal at /isolationMethods/0/family: 'magic' is no literal that IsolationFamily knows
-            ~/a.json:6:117: strict/member at /isolationMethods/0/extra: 'extra' is no member that IsolationMethod knows
+            ~/a.json:6:112: strict/member at /isolationMethods/0/extra: 'extra' is no member that IsolationMethod knows
 
             """, strict.Error);
     }
