@@ -24,15 +24,17 @@ internal static class JsonTexts
 
     public static readonly Gen<string> Value = ValueOf(3);
 
-    /// <summary>Batches whose members are mostly of the right kind.</summary>
+    /// <summary>Batches in which here and there a member is wrong.</summary>
     public static readonly Gen<string> Batch = Members(
-        Member("specimens", ArrayOf(Specimen())),
-        Member("count", Number), Member("total", Number), Member("pValue", Number), Member("price", Number), Member("big", Number),
-        Member("date", Gen.OneOf("\"2024-02-29\"", "\"2023-02-29\"", "1")),
-        Member("isDone", Scalar), Member("method", Text),
-        Member("evidence", ArrayOf(Gen.OneOf(Members(Member("kind", Gen.OneOf("\"measurement\"", "\"other\"", "1")), Member("quantity", Number)), Scalar))),
-        Member("amounts", Members(Member("a", Number), Member("b", Scalar))),
-        Member("extra", Value), Member("control", Gen.OneOf(Specimen(), Scalar)), Member("ages", ArrayOf(Scalar)), Member("unknown", Scalar));
+        Required("specimens", Items(Specimen(), 1, 3)),
+        Member("count", Gen.OneOf("0", "5", "1e1", "15.0", "100")), Member("total", Gen.OneOf("1", "-0", "1e3", "9223372036854775807")),
+        Member("pValue", Gen.OneOf("0.5", "1", "1e-300", "1.0")), Member("price", Gen.OneOf("0.01", "19.99", "1e2", "0")),
+        Member("big", Gen.OneOf("1", "123456789012345678901234567890", "-1.5e30")),
+        Member("date", Gen.OneOf("\"2024-02-29\"", "\"2023-02-29\"")), Member("isDone", Gen.OneOf("true", "false")), Member("method", Text),
+        Member("evidence", Items(Evidence(), 0, 3)),
+        Member("amounts", Members(Member("a", Number), Member("b", Number))),
+        Member("extra", Value), Member("control", Gen.OneOf(Specimen(), Gen.Const("null"))),
+        Member("ages", Items(Gen.OneOf("0", "1.0", "null", "77"), 0, 12)));
 
     /// <summary>The bytes of one of the texts, with one byte changed, removed or added.</summary>
     public static Gen<byte[]> Mutated(Gen<string> texts) =>
@@ -59,14 +61,26 @@ internal static class JsonTexts
         Gen.Select(Gen.Select(names, Space, values, (name, space, value) => $"{name}{space}:{value}").Array[0, 4], Space, (all, space) => $"{{{space}{string.Join(',', all)}}}");
 
     private static Gen<string> Specimen() => Members(
-        Member("id", Gen.OneOf("\"sp-1\"", "\"sp-1\"", "\"x\"", "1")),
-        Member("comment", Gen.OneOf(Text, Scalar)),
-        Member("side", Gen.OneOf("\"left\"", "\"right\"", "\"up\"")),
-        Member("keywords", ArrayOf(Text)),
+        Required("id", Gen.OneOf("\"sp-1\"", "\"sp-\\u0032\"", "\"sp-123456789\"")),
+        Required("comment", Gen.OneOf(Text, Gen.Const("null"))),
+        Member("side", Gen.OneOf("\"left\"", "\"right\"")),
+        Member("note", Gen.OneOf(Text, Gen.Const("null"))),
+        Member("keywords", Gen.OneOf("[]", "[\"a\"]", "[\"a\", \"b\"]", "[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\",\"10\"]")),
         Member("other", Value));
 
-    private static Gen<string?> Member(string name, Gen<string> value) =>
-        Gen.Frequency((4, value.Select(text => (string?)$"\"{name}\":{text}")), (1, Gen.Const((string?)null)));
+    private static Gen<string> Evidence() => Gen.OneOf(
+        Members(Required("kind", Gen.Const("\"measurement\"")), Required("quantity", Gen.OneOf("1", "0.5", "1e3"))),
+        Members(Required("kind", Gen.Const("\"other\"")), Member("x", Value)));
+
+    private static Gen<string> Items(Gen<string> items, int fewest, int most) =>
+        Gen.Frequency((30, items), (1, Scalar)).Array[fewest, most].Select(all => $"[{string.Join(", ", all)}]");
+
+    private static Gen<string?> Required(string name, Gen<string> value) => Gen.Frequency((40, Present(name, value)), (1, Gen.Const((string?)null)));
+
+    private static Gen<string?> Member(string name, Gen<string> value) => Gen.Frequency((2, Present(name, value)), (2, Gen.Const((string?)null)));
+
+    private static Gen<string?> Present(string name, Gen<string> value) =>
+        Gen.Select(Gen.Frequency((60, Gen.Const(name)), (1, Gen.Const(name + "x"))), Gen.Frequency((40, value), (1, Scalar)), (written, text) => (string?)$"\"{written}\":{text}");
 
     private static Gen<string> Members(params Gen<string?>[] members) =>
         Gen.Shuffle(members).SelectMany(shuffled => shuffled.Aggregate(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -12,6 +13,9 @@ namespace BoneExo.Codecs;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Strings
 {
+    private static readonly SearchValues<byte> PlainText =
+        SearchValues.Create([.. Enumerable.Range(0x20, 0x60).Select(character => (byte)character).Where(character => character != (byte)'\\')]);
+
     private delegate bool Reader<T>(ReadOnlySpan<byte> text, out T value);
 
     /// <summary>Walks a value that must be a string.</summary>
@@ -135,6 +139,8 @@ public static class Strings
     internal static string Materialize(ref byte json, int at, int end, ref Evaluation run)
     {
         ReadOnlySpan<byte> raw = Utf8.Slice(ref json, at + 1, end - at - 2);
+        if (!raw.ContainsAnyExcept(PlainText))
+            return Encoding.Latin1.GetString(raw);
         return Encoding.UTF8.GetString(raw.Contains((byte)'\\') ? run.Unescape(raw, replacesLoneSurrogates: true) : raw);
     }
 

@@ -14,6 +14,16 @@ public class AgreementTests
         JsonTexts.Batch.Sample(json => ModesAgree(Encoding.UTF8.GetBytes(json)), iter: 20_000);
 
     [Fact]
+    public void Generated_batches_are_valid_and_invalid_often_enough()
+    {
+        int valid = 0, invalid = 0;
+        JsonTexts.Batch.Sample(json => Interlocked.Increment(ref SchemaJson.IsValid<Batch>(json) ? ref valid : ref invalid), iter: 5_000);
+
+        Assert.InRange(valid, 250, 4_750);
+        Assert.InRange(invalid, 250, 4_750);
+    }
+
+    [Fact]
     public void All_modes_agree_on_mutated_batches() =>
         JsonTexts.Mutated(Gen.OneOf(JsonTexts.Batch, Gen.OneOf(Documents.Full, Documents.Least))).Sample(ModesAgree, iter: 30_000);
 
