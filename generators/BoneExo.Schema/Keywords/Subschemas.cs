@@ -5,7 +5,7 @@ namespace BoneExo.Schema.Keywords;
 /// <summary>Where schemas stand inside a schema.</summary>
 internal static class Subschemas
 {
-    /// <summary>The subschemas under the supported keywords, each with its pointer relative to the schema.</summary>
+    /// <summary>The subschemas under the supported keywords, each with its pointer relative to the schema; what is no schema there counts as <c>true</c>.</summary>
     public static IEnumerable<(string Pointer, JsonValue Schema)> Of(JsonValue schema)
     {
         if (schema is not JsonObject { Members: var members })
@@ -27,25 +27,20 @@ internal static class Subschemas
         string pointer = JsonPointer.Append("", keyword.Name);
         switch (keyword.Form, value)
         {
-            case (KeywordForm.Schema, _) when IsSchema(value):
-                yield return (pointer, value);
+            case (KeywordForm.Schema, _):
+                yield return (pointer, SchemaOrTrue(value));
                 break;
             case (KeywordForm.SchemaList, JsonArray list):
                 for (int i = 0; i < list.Items.Count; i++)
-                {
-                    if (IsSchema(list.Items[i]))
-                        yield return (JsonPointer.Append(pointer, i), list.Items[i]);
-                }
-
+                    yield return (JsonPointer.Append(pointer, i), SchemaOrTrue(list.Items[i]));
                 break;
             case (KeywordForm.SchemaMap, JsonObject map):
                 foreach (JsonMember member in map.Members)
-                {
-                    if (IsSchema(member.Value))
-                        yield return (JsonPointer.Append(pointer, member.Name), member.Value);
-                }
-
+                    yield return (JsonPointer.Append(pointer, member.Name), SchemaOrTrue(member.Value));
                 break;
         }
     }
+
+    // What is no schema is diagnosed by the checker; the stages after it meet a schema in every position.
+    private static JsonValue SchemaOrTrue(JsonValue value) => IsSchema(value) ? value : JsonBoolean.True;
 }

@@ -1,6 +1,7 @@
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
+using BoneExo.Schema.Json;
 using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Tests.Linking;
@@ -108,6 +109,15 @@ public class LinkerTests
             ["", "/$defs/d", "/properties/p", "/additionalProperties", "/unevaluatedProperties", "/items", "/oneOf/0", "/anyOf/0", "/anyOf/1", "/not"],
             graph.Nodes.Select(n => n.Location.Pointer));
     }
+
+    [Fact]
+    public void What_is_no_schema_counts_as_true_in_schema_position() =>
+        Assert.Equal(
+            ["/items", "/oneOf/0", "/properties/p"],
+            FrontEnd.Of("""{ "properties": { "p": 3 }, "items": [], "oneOf": [null] }""").Graph.Nodes
+                .Where(n => n.Schema is JsonBoolean { Value: true })
+                .Select(n => n.Location.Pointer)
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Identifiers_inside_values_identify_nothing() =>
