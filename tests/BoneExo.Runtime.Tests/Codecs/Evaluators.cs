@@ -38,6 +38,27 @@ internal static class Evaluators
         }
     }
 
+    /// <summary>uniqueItems, whose items are first tried against unique arrays of text, whatever comes of it.</summary>
+    public readonly struct UniqueOfTried : ISchemaEvaluator
+    {
+        private static readonly ArrayRules Rules = new(Site, "", uniqueItems: true);
+
+        public static int Evaluate<TMode>(ref byte json, int at, ref Evaluation run) where TMode : struct, IEvaluationMode =>
+            Arrays.Evaluate<TMode, Item>(ref json, at, ref run, Rules);
+
+        public readonly struct Item : ISchemaEvaluator
+        {
+            public static int Evaluate<TMode>(ref byte json, int at, ref Evaluation run) where TMode : struct, IEvaluationMode =>
+                run.Holds<Texts>(ref json, at) ? Utf8.Skip(ref json, at, ref run) : AnyValue.Evaluate<TMode>(ref json, at, ref run);
+        }
+
+        public readonly struct Texts : ISchemaEvaluator
+        {
+            public static int Evaluate<TMode>(ref byte json, int at, ref Evaluation run) where TMode : struct, IEvaluationMode =>
+                Arrays.Evaluate<TMode, Linear>(ref json, at, ref run, Rules);
+        }
+    }
+
     public readonly struct AnyConstant : ISchemaEvaluator
     {
         private static readonly EnumRules Rules = new(Site, "", "enum", "1", "\"a\\u0062\"", "null", """{"a":[1.0],"b":"x"}""", "[]", "true");

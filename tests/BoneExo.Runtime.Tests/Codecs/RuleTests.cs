@@ -39,6 +39,10 @@ public class RuleTests
         Assert.Equal(isValid ? 0 : 1, SchemaJson.ValidateBy<Evaluators.UniqueOfUnique>(utf8).Errors.Count);
     }
 
+    [Fact]
+    public void A_quiet_branch_that_fails_in_an_array_leaves_none_of_its_items() =>
+        Assert.True(SchemaJson.IsValidBy<Evaluators.UniqueOfTried>("""[["a", "b"], "a", ["b", "b"], "b"]"""u8));
+
     [Theory]
     [InlineData("1.0", true)]
     [InlineData("\"ab\"", true)]

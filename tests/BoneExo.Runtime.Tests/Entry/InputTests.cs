@@ -99,6 +99,21 @@ public class InputTests
     }
 
     [Theory]
+    [InlineData("""{"specimens":[{"id":"sp-1","comment":null}""", """],"bogus":1}""")]
+    [InlineData("""{"specimens":[{"id":"sp-1","comment":null}]""", ""","bogus":1}""")]
+    [InlineData("""{"specimens":[],"extra":{"a":[]}""", ""","bogus":1}""")]
+    [InlineData("""{"specimens":[],"extra":[]""", ""","bogus":1}""")]
+    [InlineData("""{"control":{"id":"sp-1","comment":null}""", "}")]
+    public void What_would_complete_the_document_is_not_read_beyond_its_end(string json, string continuation)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
+        byte[] continued = Encoding.UTF8.GetBytes(json + continuation);
+
+        Assert.Equal(SchemaJson.Validate<Batch>(utf8), SchemaJson.Validate<Batch>(continued.AsSpan(0, utf8.Length)));
+        Assert.DoesNotContain(SchemaJson.Validate<Batch>(continued.AsSpan(0, utf8.Length)).Errors, error => error.Text == "bogus");
+    }
+
+    [Theory]
     [InlineData(Documents.Full)]
     [InlineData(Documents.Least)]
     [InlineData("""{"specimens":[{"id":"sp-1","comment":5,"x":[1.5e3,{"a":"é"}]}]}""")]
