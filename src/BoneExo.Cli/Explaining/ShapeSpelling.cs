@@ -72,7 +72,14 @@ internal sealed class ShapeSpelling(NameSet names)
         yield return $"{(union.IsOpen ? "open union" : "union")} {names[union.Location].FullName} by '{union.Discriminator}'";
         foreach (UnionCase @case in union.Cases)
         {
-            foreach (string line in Record(@case.Record, $"{JsonPrinter.Print(new JsonString(@case.Literal))} → sealed record", "  "))
+            string head = $"{JsonPrinter.Print(new JsonString(@case.Literal))} → sealed record";
+            IEnumerable<string> lines = @case switch
+            {
+                InlineCase inline => Record(inline.Record, head, "  "),
+                WrappingCase wrapping => [$"{head} around {names[wrapping.Record].FullName}"],
+                _ => throw new InvalidOperationException($"a union case is written in place or wraps a record, not {@case.GetType().Name}"),
+            };
+            foreach (string line in lines)
                 yield return "  " + line;
         }
 
