@@ -1,0 +1,54 @@
+using BoneExo.Domain;
+using BoneExo.Rules;
+
+namespace BoneExo;
+
+/// <summary>What can be done with whole datasets.</summary>
+public static class Dataset
+{
+    /// <summary>
+    /// The union of two layers: every collection of the review followed by the curation's. Versions, article and unknown members are the
+    /// review's; the curation's article stands in where the review has none.
+    /// </summary>
+    public static ReviewDataset Merge(ReviewDataset review, ReviewDataset curation) => review with
+    {
+        Layer = Layer.Merged,
+        Review = review.Review ?? curation.Review,
+        Affiliations = Join(review.Affiliations, curation.Affiliations),
+        FundingAwards = Join(review.FundingAwards, curation.FundingAwards),
+        Sections = Join(review.Sections, curation.Sections),
+        Sentences = Join(review.Sentences, curation.Sentences),
+        References = Join(review.References, curation.References),
+        CitationUses = Join(review.CitationUses, curation.CitationUses),
+        Species = Join(review.Species, curation.Species),
+        AnatomicalSites = Join(review.AnatomicalSites, curation.AnatomicalSites),
+        CellPopulations = Join(review.CellPopulations, curation.CellPopulations),
+        Molecules = Join(review.Molecules, curation.Molecules),
+        Processes = Join(review.Processes, curation.Processes),
+        Conditions = Join(review.Conditions, curation.Conditions),
+        Preconditionings = Join(review.Preconditionings, curation.Preconditionings),
+        Biomaterials = Join(review.Biomaterials, curation.Biomaterials),
+        IsolationMethods = Join(review.IsolationMethods, curation.IsolationMethods),
+        VesiclePreparations = Join(review.VesiclePreparations, curation.VesiclePreparations),
+        Studies = Join(review.Studies, curation.Studies),
+        StudyArms = Join(review.StudyArms, curation.StudyArms),
+        Assays = Join(review.Assays, curation.Assays),
+        Endpoints = Join(review.Endpoints, curation.Endpoints),
+        Findings = Join(review.Findings, curation.Findings),
+        EvidenceLines = Join(review.EvidenceLines, curation.EvidenceLines),
+        ReferenceCorrections = Join(review.ReferenceCorrections, curation.ReferenceCorrections),
+        CitationReadings = Join(review.CitationReadings, curation.CitationReadings),
+        Issues = Join(review.Issues, curation.Issues),
+    };
+
+    /// <summary>Runs every rule over a dataset. Its own issues acknowledge what they name.</summary>
+    /// <exception cref="InvalidOperationException">A key is the default value, so the dataset cannot be written.</exception>
+    public static DatasetReport Check(ReviewDataset dataset) => DatasetReport.Of(DatasetIndex.Of(dataset));
+
+    /// <summary>Runs every rule over the union of two layers. The review has to be complete in itself; issues acknowledge what they name.</summary>
+    /// <exception cref="InvalidOperationException">A key is the default value, so the layers cannot be written.</exception>
+    public static DatasetReport Check(ReviewDataset review, ReviewDataset curation) => DatasetReport.Of(DatasetIndex.Of(review, curation));
+
+    private static ValueArray<T> Join<T>(ValueArray<T> review, ValueArray<T> curation) =>
+        review.IsAbsent ? curation : curation.IsAbsent ? review : [.. review, .. curation];
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using BoneExo.Domain;
+
+namespace BoneExo.Rules;
+
+/// <summary>A dataset as rules see it: its records by key, its references and its values by type, each with its place.</summary>
+public sealed class DatasetIndex
+{
+    private readonly OrderedDictionary<string, List<DatasetRecord>> _collections = [];
+    private readonly Dictionary<(string Collection, string Key), DatasetRecord> _keys = [];
+    private readonly Dictionary<string, List<DatasetValue>> _values = [];
+    private readonly List<DatasetReference> _references = [];
+
+    private DatasetIndex(ReviewDataset dataset) => Dataset = dataset;
+
+    /// <summary>The dataset that is checked; of two layers, their union.</summary>
+    public ReviewDataset Dataset { get; }
+
+    /// <summary>The records of every collection that the dataset has, in order.</summary>
+    public IEnumerable<DatasetRecord> Records => _collections.Values.SelectMany(records => records);
+
+    /// <summary>Every key that stands for a record, in order. A record's own key is none.</summary>
+    public IReadOnlyList<DatasetReference> References => _references;
+
+    /// <summary>Indexes one dataset.</summary>
+    /// <exception cref="InvalidOperationException">A key is the default value, so the dataset cannot be written.</exception>
+    public static DatasetIndex Of(ReviewDataset dataset)
+    {
+        DatasetIndex index = new(dataset);
+        new DatasetWalk(index, dataset.Layer).Walk(dataset);
+        return index;
+    }
+
+    /// <summary>Indexes the union of two layers, keeping apart what comes from where.</summary>
+    /// <exception cref="InvalidOperationException">A key is the default value, so the dataset cannot be written.</exception>
+    public static DatasetIndex Of(ReviewDataset review, ReviewDataset curation)
+    {
+        DatasetIndex index = new(BoneExo.Dataset.Merge(review, curation));
+        new DatasetWalk(index, Layer.Review).Walk(review);
+        new DatasetWalk(index, Layer.Curation).Walk(review.Review is null ? curation : curation with { Review = null });
+        return index;
+    }
+
+    /// <summary>The records of a collection, in order.</summary>
+    public IReadOnlyList<DatasetRecord> RecordsOf(string collection) =>
+        _collections.TryGetValue(collection, out List<DatasetRecord>? records) ? records : [];
+
+    /// <summary>The first record with a key; none where the collection has no such key.</summary>
+    public DatasetRecord? Find(string collection, string key) => _keys.GetValueOrDefault((collection, key));
+
+    /// <summary>The record that holds a place; none for the article itself.</summary>
+    public DatasetRecord? At(string pointer)
+    {
+        string[] steps = pointer.Split('/', 4);
+        return steps.Length > 2 && int.TryParse(steps[2], NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place < RecordsOf(steps[1]).Count
+            ? RecordsOf(steps[1])[place]
+            : null;
+    }
+
+    /// <summary>The objects of a type, wherever they stand, layer by layer and in order.</summary>
+    public IReadOnlyList<DatasetValue> ValuesOf<T>() where T : ISchemaType<T> =>
+        _values.TryGetValue(SchemaJson.Describe<T>().SchemaLocation, out List<DatasetValue>? values) ? values : [];
+
+    internal void Add(DatasetRecord record)
+    {
+        if (!_collections.TryGetValue(record.Collection, out List<DatasetRecord>? records))
+            _collections.Add(record.Collection, records = []);
+        records.Add(record);
+        _keys.TryAdd((record.Collection, record.Key), record);
+    }
+
+    internal void Add(DatasetReference reference) => _references.Add(reference);
+
+    internal void Add(TypeDescription type, DatasetValue value)
+    {
+        if (!_values.TryGetValue(type.SchemaLocation, out List<DatasetValue>? values))
+            _values.Add(type.SchemaLocation, values = []);
+        values.Add(value);
+    }
+}

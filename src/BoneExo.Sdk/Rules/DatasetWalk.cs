@@ -1,0 +1,97 @@
+using System.Text.Json;
+using BoneExo.Domain;
+
+namespace BoneExo.Rules;
+
+/// <summary>
+/// Follows a layer's JSON along the descriptions that the generator emits. What the schema gains, rules see; what it does not name
+/// (unknown members, kinds of other packages) they pass over.
+/// </summary>
+internal sealed class DatasetWalk(DatasetIndex index, Layer layer)
+{
+    private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+
+    public void Walk(ReviewDataset dataset)
+    {
+        JsonElement root = JsonElement.Parse(SchemaJson.ToUtf8(dataset), AnyDepth);
+        foreach (PropertyDescription property in SchemaJson.Describe<ReviewDataset>().Properties)
+        {
+            if (!root.TryGetProperty(property.JsonName, out JsonElement value))
+                continue;
+            if (property.Key is { } key)
+                Collection(property, key, value);
+            else
+                Member(value, property, "/" + property.JsonName, null);
+        }
+    }
+
+    private void Collection(PropertyDescription collection, string key, JsonElement records)
+    {
+        string pointer = "/" + collection.JsonName;
+        int offset = index.RecordsOf(collection.JsonName).Count, position = 0;
+        foreach (JsonElement json in records.EnumerateArray())
+        {
+            DatasetRecord record = new(
+                collection.JsonName, Text(json.GetProperty(key)), Item(pointer, offset + position), layer, Item(pointer, position));
+            index.Add(record);
+            if (collection.Type is { } type)
+                Value(json, type(), null, record.Pointer, record, key);
+            position++;
+        }
+    }
+
+    private void Value(JsonElement json, TypeDescription type, PropertyDescription? member, string pointer, DatasetRecord? record, string? ownKey = null)
+    {
+        index.Add(type, new(pointer, record, json, member));
+        if (type.Kind == TypeKind.Union)
+        {
+            if (type.Cases.FirstOrDefault(@case => IsOf(json, @case)) is { } found)
+                Value(json, found, member, pointer, record, ownKey);
+            return;
+        }
+
+        foreach (PropertyDescription property in type.Properties)
+        {
+            bool isOwnKey = property.JsonName == ownKey && property.Reference == "#/" + record?.Collection;
+            if (!isOwnKey && json.TryGetProperty(property.JsonName, out JsonElement value))
+                Member(value, property, $"{pointer}/{Escape(property.JsonName)}", record);
+        }
+    }
+
+    private void Member(JsonElement json, PropertyDescription property, string pointer, DatasetRecord? record)
+    {
+        if (json.ValueKind == JsonValueKind.Array)
+        {
+            int position = 0;
+            foreach (JsonElement item in json.EnumerateArray())
+                Member(item, property, Item(pointer, position++), record);
+        }
+        else if (json.ValueKind == JsonValueKind.Object && property.IsMap)
+        {
+            foreach (JsonProperty entry in json.EnumerateObject())
+                Single(entry.Value, property, $"{pointer}/{Escape(entry.Name)}", record);
+        }
+        else
+        {
+            Single(json, property, pointer, record);
+        }
+    }
+
+    private void Single(JsonElement json, PropertyDescription property, string pointer, DatasetRecord? record)
+    {
+        if (json.ValueKind == JsonValueKind.Object && property.Type is { } type)
+            Value(json, type(), property, pointer, record);
+        else if (property.Reference is ['#', '/', .. { } collection] && json.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+            index.Add(new DatasetReference(pointer, record, collection, Text(json)));
+    }
+
+    /// <summary>A case is told by its constants: the discriminator is one of them.</summary>
+    private static bool IsOf(JsonElement json, TypeDescription @case) => @case.Properties.All(property =>
+        property.Constant is not { } constant || (json.TryGetProperty(property.JsonName, out JsonElement value) && value.GetRawText() == constant));
+
+    private static string Text(JsonElement key) => key.ValueKind == JsonValueKind.String ? key.GetString()! : key.GetRawText();
+
+    private static string Item(string pointer, int position) => $"{pointer}/{position}";
+
+    private static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+}
