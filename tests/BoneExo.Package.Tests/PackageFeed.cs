@@ -15,8 +15,16 @@ public sealed class PackageFeed : IDisposable
         string caches = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         _environment = new() { ["MSBUILDDISABLENODEREUSE"] = "1", ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" };
-        foreach (string project in (string[])["BoneExo.Sdk", "BoneExo.Corpus"])
-            Dotnet(Repo.Root, "pack", Repo.Path("src", project), "-c", "Release", "-o", Feed, $"-p:Version={_version}", $"-p:ArtifactsPath={Path.Combine(_folder, "artifacts")}");
+        try
+        {
+            foreach (string project in (string[])["BoneExo.Sdk", "BoneExo.Corpus", "BoneExo.Cli"])
+                Dotnet(Repo.Root, "pack", Repo.Path("src", project), "-c", "Release", "-o", Feed, $"-p:Version={_version}", $"-p:ArtifactsPath={Path.Combine(_folder, "artifacts")}");
+        }
+        catch
+        {
+            Dispose();    // xunit does not where the constructor throws
+            throw;
+        }
 
         _environment["NUGET_PACKAGES"] = Path.Combine(_folder, "packages");
         File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""
@@ -54,10 +62,10 @@ public sealed class PackageFeed : IDisposable
         return reader.ReadToEnd().Replace(_version, "0.1.0", StringComparison.Ordinal);
     }
 
-    /// <summary>Copies a consumer's sources out of the repository, where none of its build files apply.</summary>
-    internal string CopyConsumer(string name)
+    /// <summary>Copies a consumer's sources out of the repository, where none of its build files apply, to a folder of its name or another.</summary>
+    internal string CopyConsumer(string name, string? folder = null)
     {
-        string source = Path.Combine(Repo.Project, "Consumers", name), target = Path.Combine(_folder, name);
+        string source = Path.Combine(Repo.Project, "Consumers", name), target = Path.Combine(_folder, folder ?? name);
         foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             string copy = Path.Combine(target, Path.GetRelativePath(source, file));
@@ -82,6 +90,14 @@ public sealed class PackageFeed : IDisposable
         string folder = CopyConsumer(name), output = Path.Combine(folder, "out");
         DotNet.Run(folder, _environment, "publish", "-warnaserror", "-p:UseSharedCompilation=false", "-o", output).Succeeded();
         return DotNet.Start(Path.Combine(output, name), folder, _environment).Succeeded().Lines;
+    }
+
+    /// <summary>Installs the tool from its package and runs it in a folder.</summary>
+    internal RunResult RunTool(string folder, params string[] arguments)
+    {
+        string tools = Path.Combine(_folder, "tools");
+        Dotnet(_folder, "tool", "install", "BoneExo.Cli", "--version", _version, "--tool-path", tools);
+        return DotNet.Start(Path.Combine(tools, "boneexo"), folder, _environment, arguments);
     }
 
     internal RunResult Build(string folder) => DotNet.Run(folder, _environment, "build", "-warnaserror", "-p:UseSharedCompilation=false");

@@ -85,4 +85,13 @@ public class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
             ],
             feed.PublishAndRun("NativeAot"));
     }
+
+    [Fact]
+    public void The_installed_tool_reports_what_a_build_reports()
+    {
+        RunResult check = feed.RunTool(feed.CopyConsumer("WrongSchema", "Tool"), "check", "defect.schema.json");
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("defect.schema.json(5,56): error BEX2001: '$ref' target 'defect.schema.json#/$defs/Dephth' does not exist; did you mean '#/$defs/Depth'?", check.Lines);
+    }
 }
