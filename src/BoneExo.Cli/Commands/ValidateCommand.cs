@@ -28,39 +28,37 @@ internal static class ValidateCommand
             bool isJson = parsed.GetValue(format) == OutputFormat.Json;
             SchemaJsonOptions options = new() { MaxErrors = parsed.GetValue(maxErrors), MaxDepth = parsed.GetValue(maxDepth) };
             if (parsed.GetValue(files) is not { Length: > 0 } paths)
-                return ValidateReview([type, ndjson, strict], parsed, options, isJson, terminal);
+                return Task.FromResult(ValidateReview([type, ndjson, strict], parsed, options, isJson, terminal, cancellation));
             DomainType domainType = DomainTypes.Named(parsed.GetValue(type) ?? DefaultType);
-            FileValidator validator = new(domainType, options, parsed.GetValue(strict), parsed.GetValue(ndjson), terminal.Input);
+            FileValidator validator = new(domainType, options, parsed.GetValue(strict), parsed.GetValue(ndjson));
             return ValidateAsync(paths, validator, isJson, terminal, cancellation);
         });
         return command;
     }
 
-    private static Task<int> ValidateReview(Option[] forFiles, ParseResult parsed, SchemaJsonOptions options, bool isJson, Terminal terminal)
+    private static int ValidateReview(Option[] forFiles, ParseResult parsed, SchemaJsonOptions options, bool isJson, Terminal terminal, CancellationToken cancellation)
     {
         if (forFiles.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } misplaced)
             throw CommandFailure.WrongUsage($"'{misplaced.Name}' is for files; name them, or '-' for standard input");
-        ReviewReport report = ReviewReport.Make(options);
+        ReviewReport report = ReviewReport.Make(options, cancellation);
         if (isJson)
             ReviewPrinter.PrintJson(report, terminal);
         else
             ReviewPrinter.Print(report, terminal);
-        return Task.FromResult(report.ExitCode);
+        return report.ExitCode;
     }
 
     private static async Task<int> ValidateAsync(string[] paths, FileValidator validator, bool isJson, Terminal terminal, CancellationToken cancellation)
     {
         List<FileReport> reports = [];
         foreach (string path in paths)
-        {
-            FileReport report = await validator.ValidateAsync(path, cancellation);
-            reports.Add(report);
-            if (!isJson)
-                FileReportPrinter.Print(report, terminal);
-        }
-
+            reports.Add(await validator.ValidateAsync(path, terminal.Input, cancellation));
+        foreach (LayeredDataset dataset in LayeredDataset.Group(reports))
+            dataset.Check();
         if (isJson)
             FileReportPrinter.PrintJson(reports, terminal);
+        else
+            FileReportPrinter.Print(reports, terminal);
         return reports.Max(report => report.ExitCode);
     }
 

@@ -13,6 +13,9 @@ internal static class ExitCode
     /// <summary>A file could not be read, or not be written.</summary>
     public const int Unreadable = 3;
 
+    /// <summary>The tool itself is at fault; the number that sysexits.h has for it.</summary>
+    public const int InternalError = 70;
+
     /// <summary>128 and the number of SIGINT, as shells have it.</summary>
     public const int Interrupted = 130;
 }

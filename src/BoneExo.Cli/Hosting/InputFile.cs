@@ -5,6 +5,8 @@ internal static class InputFile
 {
     public static async Task<byte[]> ReadAsync(string path, CancellationToken cancellation)
     {
+        if (path.Length == 0)
+            throw CommandFailure.WrongUsage("a path is empty; name a file");
         if (Directory.Exists(path))
             throw CommandFailure.Unreadable($"'{path}' is a directory; name a file");
         try
@@ -19,7 +21,7 @@ internal static class InputFile
         {
             throw CommandFailure.Unreadable($"'{path}' may not be read; allow it to this user");
         }
-        catch (Exception exception) when (exception is IOException or ArgumentException)
+        catch (IOException exception)
         {
             throw CommandFailure.Unreadable($"'{path}' cannot be read: {exception.Message}");
         }

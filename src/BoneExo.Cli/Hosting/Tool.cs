@@ -42,6 +42,12 @@ internal static class Tool
             terminal.Complain("interrupted");
             return ExitCode.Interrupted;
         }
+        catch (Exception exception)
+        {
+            // Whatever else it is, it is our fault and no stack trace for users.
+            terminal.Complain($"internal error: {exception.GetType().Name}: {exception.Message}; report it with the input");
+            return ExitCode.InternalError;
+        }
     }
 
     private static int Refuse(ParseResult parsed, Terminal terminal)

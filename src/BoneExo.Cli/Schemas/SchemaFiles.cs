@@ -19,6 +19,8 @@ internal static class SchemaFiles
         Dictionary<string, SchemaFile> files = new(StringComparer.Ordinal);
         foreach (string path in paths)
         {
+            if (path.Length == 0)
+                throw CommandFailure.WrongUsage("a path is empty; name a file or folder");
             if (Directory.Exists(path))
             {
                 string[] found = [.. Below(path).Order(StringComparer.Ordinal)];

@@ -1,79 +1,81 @@
-using System.Text;
 using BoneExo.Cli.Hosting;
 
 namespace BoneExo.Cli.Validation;
 
 /// <summary>Validates files against one type.</summary>
-internal sealed class FileValidator(DomainType type, SchemaJsonOptions options, bool isStrict, bool isNdjson, Stream standardInput)
+internal sealed class FileValidator(DomainType type, SchemaJsonOptions options, bool isStrict = false, bool isNdjson = false)
 {
-    public const string StandardInput = "-";
-
+    private const string StandardInput = "-";
     private const string StandardInputName = "(standard input)";
 
     private static readonly string[] NdjsonExtensions = [".jsonl", ".ndjson"];
 
-    public async Task<FileReport> ValidateAsync(string path, CancellationToken cancellation)
+    /// <param name="standardInput">What '-' stands for.</param>
+    public async Task<FileReport> ValidateAsync(string path, Stream standardInput, CancellationToken cancellation)
     {
         bool isLines = isNdjson || NdjsonExtensions.Contains(Path.GetExtension(path).ToLowerInvariant());
         string name = path == StandardInput ? StandardInputName : path;
         try
         {
-            byte[] bytes = path == StandardInput ? await ReadInputAsync(cancellation) : await InputFile.ReadAsync(path, cancellation);
+            byte[] bytes = path == StandardInput ? await ReadAsync(standardInput, cancellation) : await InputFile.ReadAsync(path, cancellation);
             return Validate(name, bytes, isLines, cancellation);
         }
-        catch (CommandFailure failure)
+        catch (CommandFailure failure) when (failure.ExitCode == ExitCode.Unreadable)
         {
-            return FileReport.Unreadable(name, type, isLines, failure.Message);
+            return new(name, type.Name, isLines) { Failure = failure.Message };
         }
     }
 
-    private async Task<byte[]> ReadInputAsync(CancellationToken cancellation)
+    /// <summary>Validates one document, or one per line.</summary>
+    public FileReport Validate(string name, ReadOnlyMemory<byte> json, bool isLines, CancellationToken cancellation)
     {
-        using MemoryStream buffer = new();
-        // A terminal that waits for a line does not hear of the cancellation.
-        await standardInput.CopyToAsync(buffer, cancellation).WaitAsync(cancellation);
-        return buffer.ToArray();
-    }
-
-    private FileReport Validate(string name, byte[] bytes, bool isLines, CancellationToken cancellation)
-    {
-        List<DataFinding> findings = [];
-        List<object> values = [];
-        bool isTruncated = false;
-        int documents = 0;
-        foreach ((Range range, int line) in isLines ? Lines(bytes) : [(Range.All, 0)])
+        FileReport report = new(name, type.Name, isLines);
+        foreach ((Range range, int line) in isLines ? Lines(json) : [(Range.All, 0)])
         {
             cancellation.ThrowIfCancellationRequested();
-            if (findings.Count >= options.MaxErrors)
+            if (report.Findings.Count >= options.MaxErrors)
             {
-                isTruncated = true;
+                report.IsTruncated = true;
                 break;
             }
 
-            documents++;
-            ReadOnlySpan<byte> document = bytes.AsSpan(range);
-            DomainReading reading = type.Read(document, options with { MaxErrors = options.MaxErrors - findings.Count });
-            isTruncated |= reading.Report.IsTruncated;
-            findings.AddRange(reading.Report.Errors.Select(error => DataFinding.Of(error, line)));
-            if (!reading.Report.IsValid || reading.Value is not { } value)
-                continue;
-            values.Add(value);
-            if (isStrict)
-                findings.AddRange(StrictFinder.Find(value, Encoding.UTF8.GetString(document), line));
+            Validate(json[range], line, report);
         }
 
-        return new(name, type.Name, isLines, documents, findings, isTruncated, null, values);
+        return report;
+    }
+
+    private void Validate(ReadOnlyMemory<byte> json, int line, FileReport report)
+    {
+        report.Count++;
+        DomainReading reading = type.Read(json.Span, options with { MaxErrors = options.MaxErrors - report.Findings.Count });
+        report.IsTruncated |= reading.Report.IsTruncated;
+        report.AddRange(reading.Report.Errors.Select(error => DataFinding.Of(error, line)));
+        if (!reading.Report.IsValid || reading.Value is not { } value)
+            return;
+        ReadDocument document = new(value, json, line);
+        report.Documents.Add(document);
+        if (isStrict)
+            report.AddRange(StrictFinder.Find(document));
+    }
+
+    private static async Task<byte[]> ReadAsync(Stream stream, CancellationToken cancellation)
+    {
+        using MemoryStream buffer = new();
+        // On a thread of its own, because a terminal's stream blocks until a line comes, and hears of no cancellation.
+        await Task.Run(() => stream.CopyTo(buffer), cancellation).WaitAsync(cancellation);
+        return buffer.ToArray();
     }
 
     /// <summary>The lines that hold something, with the number of lines before each.</summary>
-    private static IEnumerable<(Range Range, int Line)> Lines(byte[] bytes)
+    private static IEnumerable<(Range Range, int Line)> Lines(ReadOnlyMemory<byte> text)
     {
         int start = 0;
-        for (int line = 0; start < bytes.Length; line++)
+        for (int line = 0; start < text.Length; line++)
         {
-            int length = bytes.AsSpan(start).IndexOf((byte)'\n');
-            int end = length < 0 ? bytes.Length : start + length;
-            if (!bytes.AsSpan(start, end - start).Trim(" \t\r"u8).IsEmpty)
+            int length = text.Span[start..].IndexOf((byte)'\n');
+            int end = length < 0 ? text.Length : start + length;
+            if (!text.Span[start..end].Trim(" \t\r"u8).IsEmpty)
                 yield return (start..end, line);
             start = end + 1;
         }

@@ -1,32 +1,25 @@
-using BoneExo.Cli.Commands;
 using BoneExo.Domain;
+using BoneExo.Rules;
 
 namespace BoneExo.Cli.Validation;
 
 /// <summary>What came out of validating the shipped review.</summary>
-/// <param name="Collections">The records of all layers.</param>
-/// <param name="Checks">What was looked for, and how often it was found.</param>
-/// <param name="Issues">What the curator found.</param>
-internal sealed record ReviewReport(
-    IReadOnlyList<ShippedLayer> Layers,
-    IReadOnlyList<(string Name, int Records)> Collections,
-    IReadOnlyList<(string Name, int Findings)> Checks,
-    IReadOnlyList<Issue> Issues)
+/// <param name="Files">Its layers.</param>
+/// <param name="Rules">Missing where a layer does not follow the schema.</param>
+internal sealed record ReviewReport(IReadOnlyList<FileReport> Files, DatasetReport? Rules, IReadOnlyList<Issue> Issues)
 {
-    public int ExitCode => Layers.Any(layer => layer.Findings.Count > 0) ? Hosting.ExitCode.Problems : Hosting.ExitCode.Fine;
+    public int ExitCode => Files.Max(file => file.ExitCode);
 
-    public string Verdict => ExitCode == Hosting.ExitCode.Fine
-        ? $"valid: {Quantities.Of(Issues.Count, "issue")} curated, no error without one"
-        : $"not valid: {Quantities.Of(Layers.Sum(layer => layer.Findings.Count), "error")} that no issue acknowledges";
-
-    public static ReviewReport Make(SchemaJsonOptions options)
+    public static ReviewReport Make(SchemaJsonOptions options, CancellationToken cancellation)
     {
-        IReadOnlyList<ShippedLayer> layers = ShippedLayer.ReadAll(options);
-        IReadOnlyList<ReviewDataset> datasets = [.. layers.Select(layer => layer.Dataset).OfType<ReviewDataset>()];
+        FileValidator validator = new(DomainTypes.Named(nameof(ReviewDataset)), options);
+        FileReport review = validator.Validate("review.json", Corpus.ReviewUtf8, isLines: false, cancellation);
+        FileReport curation = validator.Validate("curation.json", Corpus.CurationUtf8, isLines: false, cancellation);
+        IReadOnlyList<FileReport> files = [review, curation];
+        bool isReadable = files.All(file => file.ExitCode == Hosting.ExitCode.Fine);
         return new(
-            layers,
-            Validation.Collections.Count(datasets),
-            [.. layers.Select(layer => ($"schema of {layer.Name}", layer.Findings.Count))],
-            [.. datasets.SelectMany(dataset => dataset.Issues)]);
+            files,
+            isReadable ? LayeredDataset.Group(files)[0].Check() : null,
+            [.. LayerSource.In(curation).SelectMany(source => source.Layer.Issues)]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Json;
 
@@ -6,19 +7,20 @@ namespace BoneExo.Cli.Validation;
 /// <summary>Finds what a valid document says beyond its schema, with the places in its text.</summary>
 internal static class StrictFinder
 {
-    public static IReadOnlyList<DataFinding> Find(object value, string json, int lineOffset)
+    public static IReadOnlyList<DataFinding> Find(ReadDocument document)
     {
-        IReadOnlyList<Stranger> strangers = StrangerWalk.Find(value);
+        IReadOnlyList<Stranger> strangers = StrangerWalk.Find(document.Value);
         if (strangers.Count == 0)
             return [];
+        string json = Encoding.UTF8.GetString(document.Json.Span);
         SourceMap map = new("", "", json, JsonReader.Read(json));
-        return [.. strangers.Select(stranger => Place(stranger, map, lineOffset)).OrderBy(finding => (finding.Line, finding.Column))];
+        return [.. strangers.Select(stranger => Place(stranger, map, document.Line)).OrderBy(finding => (finding.Line, finding.Column))];
     }
 
-    private static DataFinding Place(Stranger stranger, SourceMap map, int lineOffset)
+    private static DataFinding Place(Stranger stranger, SourceMap map, int line)
     {
         // The map locates diagnostics; of which rule does not matter.
         SourceSpan span = map.Locate(new(SchemaRules.UnknownExtension, new("", stranger.Pointer), stranger.Target, []));
-        return new(span.StartLine + 1 + lineOffset, span.StartColumn + 1, stranger.Pointer, stranger.Rule, stranger.Message, "");
+        return new(span.StartLine + 1 + line, span.StartColumn + 1, stranger.Pointer, stranger.Rule, stranger.Message, "");
     }
 }
