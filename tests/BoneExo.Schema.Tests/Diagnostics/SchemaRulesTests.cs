@@ -31,5 +31,12 @@ public class SchemaRulesTests
             Regex.Matches(Page(), @"^\| (BEX\d{4}) \| (\w+) \| ([^|]+) \| [^|]+ \| [^|]+ \|$", RegexOptions.Multiline)
                 .Select(m => (m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value)));
 
+    [Fact]
+    public void Every_rule_has_its_row_in_the_first_page() =>
+        Assert.Equal(
+            SchemaRules.All.Select(r => (r.Id, r.Severity.ToString().ToLowerInvariant(), r.Title)),
+            Regex.Matches(File.ReadAllText(Repo.Path("README.md")), @"^\| (BEX\d{4}) \| (\w+) \| ([^|]+) \|$", RegexOptions.Multiline)
+                .Select(m => (m.Groups[1].Value, m.Groups[2].Value, m.Groups[3].Value)));
+
     private static string Page() => File.ReadAllText(Repo.Path("schema", "README.md"));
 }
