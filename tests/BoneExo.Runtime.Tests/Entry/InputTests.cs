@@ -124,10 +124,15 @@ public class InputTests
         for (int i = 0; i < 100; i++)
             SchemaJson.IsValid<Batch>(utf8);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 100; i++)
-            isValid &= SchemaJson.IsValid<Batch>(utf8);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        // The least of several rounds: a collection that another test causes may empty the array pool in one of them.
+        long allocated = long.MaxValue;
+        for (int round = 0; round < 5; round++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int i = 0; i < 100; i++)
+                isValid &= SchemaJson.IsValid<Batch>(utf8);
+            allocated = Math.Min(allocated, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
 
         Assert.Equal(0, allocated);
         Assert.Equal(!json.Contains(":5,", StringComparison.Ordinal), isValid);
