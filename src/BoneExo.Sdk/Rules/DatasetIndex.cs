@@ -66,7 +66,8 @@ public sealed class DatasetIndex
         if (!_collections.TryGetValue(record.Collection, out List<DatasetRecord>? records))
             _collections.Add(record.Collection, records = []);
         records.Add(record);
-        _keys.TryAdd((record.Collection, record.Key), record);
+        if (record.Key.Length > 0)
+            _keys.TryAdd((record.Collection, record.Key), record);
     }
 
     internal void Add(DatasetReference reference) => _references.Add(reference);

@@ -32,7 +32,7 @@ internal sealed class DatasetWalk(DatasetIndex index, Layer layer)
         foreach (JsonElement json in records.EnumerateArray())
         {
             DatasetRecord record = new(
-                collection.JsonName, Text(json.GetProperty(key)), Item(pointer, offset + position), layer, Item(pointer, position));
+                collection.JsonName, json.TryGetProperty(key, out JsonElement own) ? Text(own) : "", Item(pointer, offset + position), layer, Item(pointer, position));
             index.Add(record);
             if (collection.Type is { } type)
                 Value(json, type(), null, record.Pointer, record, key);
@@ -81,15 +81,20 @@ internal sealed class DatasetWalk(DatasetIndex index, Layer layer)
     {
         if (json.ValueKind == JsonValueKind.Object && property.Type is { } type)
             Value(json, type(), property, pointer, record);
-        else if (property.Reference is ['#', '/', .. { } collection] && json.ValueKind is JsonValueKind.String or JsonValueKind.Number)
-            index.Add(new DatasetReference(pointer, record, collection, Text(json)));
+        else if (property.Reference is ['#', '/', .. { } collection] && Text(json) is { Length: > 0 } key)
+            index.Add(new DatasetReference(pointer, record, collection, key));
     }
 
     /// <summary>A case is told by its constants: the discriminator is one of them.</summary>
     private static bool IsOf(JsonElement json, TypeDescription @case) => @case.Properties.All(property =>
         property.Constant is not { } constant || (json.TryGetProperty(property.JsonName, out JsonElement value) && value.GetRawText() == constant));
 
-    private static string Text(JsonElement key) => key.ValueKind == JsonValueKind.String ? key.GetString()! : key.GetRawText();
+    private static string Text(JsonElement key) => key.ValueKind switch
+    {
+        JsonValueKind.String => key.GetString()!, // a string is never null
+        JsonValueKind.Number => key.GetRawText(),
+        _ => "",
+    };
 
     private static string Item(string pointer, int position) => $"{pointer}/{position}";
 

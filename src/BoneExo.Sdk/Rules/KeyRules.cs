@@ -15,9 +15,8 @@ internal sealed class UniqueKeys : IDatasetRule
     {
         foreach (DatasetRecord record in index.Records)
         {
-            // The index finds the first record of a key.
-            DatasetRecord first = index.Find(record.Collection, record.Key)!;
-            if (!run.Holds(ReferenceEquals(first, record)))
+            // The index finds the first record of a key; a kind that another package defines may have none.
+            if (index.Find(record.Collection, record.Key) is { } first && !run.Holds(ReferenceEquals(first, record)))
                 run.Report(record, record.Pointer, $"'{record.Key}' is also the key of {first.Pointer}; give one of the two another key", first.Pointer);
         }
     }
@@ -54,7 +53,7 @@ internal sealed class ResolvedReferences : IDatasetRule
             return;
         if (isBeyond)
             run.Report(reference.From, reference.Pointer, $"'{reference.Key}' stands in the curator's layer only; the review's layer has to be complete in itself", target!.Pointer);
-        else if (anywhere[reference.Key].FirstOrDefault() is { } other)
+        else if (anywhere[reference.Key].FirstOrDefault(record => record != reference.From) is { } other)
             run.Report(reference.From, reference.Pointer, $"'{reference.Key}' is a key of {other.Collection}, not of {reference.Collection}; name a record of {reference.Collection}", other.Pointer);
         else
             run.Report(reference.From, reference.Pointer, $"'{reference.Key}' is no key of {reference.Collection}; add the record or correct the key");

@@ -65,7 +65,7 @@ internal sealed class SentenceOrder : IDatasetRule
     {
         for (int i = before.Length - 1; i >= 0; i--)
         {
-            if (before[i].Parent == section.Parent)
+            if (before[i].Parent == section.Parent && before[i].Id != section.Parent)
                 return before[i];
         }
 

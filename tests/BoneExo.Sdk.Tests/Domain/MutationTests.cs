@@ -1,0 +1,42 @@
+using CsCheck;
+
+namespace BoneExo.Sdk.Tests.Domain;
+
+public class MutationTests
+{
+    private const int Documents = 4000;
+
+    [Fact]
+    public void Every_document_that_is_valid_survives_a_round_trip()
+    {
+        int valid = 0;
+        Mutation.Documents.Sample(
+            json =>
+            {
+                bool isValid = SchemaJson.TryParse(json, out ReviewDataset? dataset, out ValidationReport report);
+
+                Assert.Equal(isValid, SchemaJson.IsValid<ReviewDataset>(json));
+                Assert.Equal(isValid, report.Errors.Count == 0);
+                Assert.Equal(report, SchemaJson.Validate<ReviewDataset>(json));
+                if (!isValid || dataset is null)
+                    return;
+
+                _ = Interlocked.Increment(ref valid);
+                string written = SchemaJson.ToJson(dataset);
+                Assert.Equal(RawJson.Parse(json), RawJson.Parse(written));
+                Assert.Equal(dataset, SchemaJson.Parse<ReviewDataset>(written));
+            },
+            iter: Documents);
+
+        Assert.InRange(valid, Documents / 4, Documents * 3 / 4);
+    }
+
+    [Fact]
+    public void Rules_run_over_whatever_could_be_read() => Mutation.Documents.Sample(
+        json =>
+        {
+            _ = SchemaJson.TryParse(json, out ReviewDataset? dataset, out _);
+            return dataset is null || Dataset.Check(dataset, Corpus.Curation).Checks.Count == BoneExo.Rules.DatasetRules.All.Count;
+        },
+        iter: Documents / 4);
+}

@@ -1,0 +1,15 @@
+using BoneExo.Rules;
+
+namespace BoneExo.Sdk.Tests.Rules;
+
+/// <summary>What rules find, short enough for a table.</summary>
+internal static class Hits
+{
+    /// <summary>The pointers at which a rule hits.</summary>
+    public static IEnumerable<string> Of(string rule, ReviewDataset dataset) =>
+        DatasetRules.Check(dataset).Where(finding => finding.RuleId == rule).Select(finding => finding.Pointer);
+
+    /// <summary>The messages of a rule.</summary>
+    public static IEnumerable<string> Messages(string rule, ReviewDataset dataset) =>
+        DatasetRules.Check(dataset).Where(finding => finding.RuleId == rule).Select(finding => finding.Message);
+}

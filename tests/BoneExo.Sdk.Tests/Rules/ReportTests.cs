@@ -1,0 +1,122 @@
+using BoneExo.Rules;
+
+namespace BoneExo.Sdk.Tests.Rules;
+
+public class ReportTests
+{
+    private static readonly ReviewDataset Review = Sample.Dataset with
+    {
+        Sentences = [Sample.Sentence("s1-p1-1", 1, 5)],
+        Sections = [Sample.Section("s1", 1, 1, 2)],
+        References = [Sample.Reference(1), Sample.Reference(2)],
+        Processes = [Sample.Process("proc-a")],
+    };
+
+    private static readonly ReviewDataset Curation = Sample.Dataset with { Layer = Layer.Curation };
+
+    [Fact]
+    public void A_layer_has_a_verdict_of_its_own()
+    {
+        DatasetReport report = Dataset.Check(Review);
+
+        Assert.False(report.Passes);
+        Assert.Equal(["V-C1 /sentences/0/citations/1", "V-C2 /references/1"], report.Findings.Select(found => $"{found.Finding.RuleId} {found.Finding.Pointer}"));
+        Assert.Equal([new("sections", 1, 0), new("sentences", 1, 0), new("references", 2, 0), new("processes", 1, 0)], report.Collections);
+        Assert.Equal(DatasetRules.All.Select(rule => (rule.Id, rule.Title)), report.Checks.Select(check => (check.RuleId, check.Title)));
+        Assert.Equal(2, report.Checks.Single(check => check.RuleId == "V-C1").Checks);
+    }
+
+    [Theory]
+    [InlineData("V-C1", "sentences", "s1-p1-1", null, true)]
+    [InlineData("V-C1", "sentences", "s1-p1-1", "/citations", true)]
+    [InlineData("V-C1", "sentences", "s1-p1-1", "/citations/1", true)]
+    [InlineData("V-C1", "sentences", "s1-p1-1", "/citations/0", false)]
+    [InlineData("V-C1", "sentences", "s1-p1-1", "/cit", false)]
+    [InlineData("V-C1", "references", "1", null, false)]
+    [InlineData("V-L1", "sentences", "s1-p1-1", null, false)]
+    public void An_error_that_an_issue_speaks_of_is_acknowledged(string rule, string collection, string key, string? field, bool isAcknowledged)
+    {
+        ReviewDataset curation = Curation with { Issues = [Sample.Issue("is-1", rule, Sample.Record(collection, key), field)] };
+
+        DatasetReport report = Dataset.Check(Review, curation);
+
+        Assert.Equal(isAcknowledged, report.Passes);
+        Assert.Equal(isAcknowledged ? "is-1" : null, report.Findings[0].AcknowledgedBy?.Value);
+        Assert.Equal(isAcknowledged ? [] : [Sample.Key<IssueId>("is-1")], report.Stale);
+    }
+
+    [Fact]
+    public void An_issue_without_a_record_speaks_of_its_reference_or_sentence()
+    {
+        ReviewDataset curation = Curation with
+        {
+            Issues =
+            [
+                Sample.Issue("is-1", "V-C2") with { Reference = Sample.Reference(2).Number },
+                Sample.Issue("is-2", "V-C1") with { At = [Sample.Key<SentenceId>("s1-p1-1")] },
+                Sample.Issue("is-3"),
+                Sample.Issue("is-4", "R-MI-2"),
+            ],
+        };
+
+        DatasetReport report = Dataset.Check(Review, curation);
+
+        Assert.True(report.Passes);
+        Assert.Equal(["is-2", "is-1"], report.Findings.Select(found => found.AcknowledgedBy?.Value));
+        Assert.Empty(report.Stale);
+    }
+
+    [Fact]
+    public void A_finding_has_a_place_in_its_layer()
+    {
+        ReviewDataset curation = Curation with
+        {
+            Processes = [Sample.Process("proc-b"), Sample.Process("proc-a")],
+            Issues = [Sample.Issue("is-1", record: Sample.Record("studies", "st-a"))],
+        };
+
+        Assert.Equal(
+            [
+                "V-K1 /processes/2 Curation /processes/1",
+                "V-K2 /issues/0/record Curation /issues/0/record",
+                "V-C1 /sentences/0/citations/1 Review /sentences/0/citations/1",
+                "V-C2 /references/1 Review /references/1",
+            ],
+            Dataset.Check(Review, curation).Findings.Select(found => $"{found.Finding.RuleId} {found.Finding.Pointer} {found.Layer} {found.LayerPointer}"));
+    }
+
+    [Fact]
+    public void The_review_does_not_depend_on_the_curation()
+    {
+        ReviewDataset review = Sample.Dataset with { Processes = [Sample.Process("proc-a") with { At = [Sample.Key<SentenceId>("s1-p1-1")] }] };
+        ReviewDataset curation = Curation with { Sections = [Sample.Section("s1", 1, 1, 2)], Sentences = [Sample.Sentence("s1-p1-1")] };
+
+        ReportedFinding found = Assert.Single(Dataset.Check(review, curation).Findings);
+        Assert.Equal("/processes/0/at/0: error V-K2: 's1-p1-1' stands in the curator's layer only; the review's layer has to be complete in itself", found.Finding.ToString());
+        Assert.Empty(Dataset.Check(curation, review with { Layer = Layer.Curation }).Findings);
+    }
+
+    [Fact]
+    public void Findings_come_in_the_same_order_every_time() =>
+        Assert.Equal(DatasetRules.Check(Review), DatasetRules.Check(SchemaJson.Parse<ReviewDataset>(SchemaJson.ToUtf8(Review))));
+
+    [Fact]
+    public void The_schema_and_the_code_name_the_same_rules()
+    {
+        HashSet<string> named = [];
+        Collect(SchemaJson.Describe<ReviewDataset>(), [], named);
+
+        Assert.Equal(DatasetRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    private static void Collect(TypeDescription type, HashSet<string> seen, HashSet<string> rules)
+    {
+        if (!seen.Add(type.SchemaLocation))
+            return;
+        rules.UnionWith(type.Rules);
+        foreach (TypeDescription @case in type.Cases)
+            Collect(@case, seen, rules);
+        foreach (PropertyDescription property in type.Properties.Where(property => property.Type is not null))
+            Collect(property.Type!(), seen, rules); // filtered one line above
+    }
+}
