@@ -3,4 +3,5 @@ using BoneExo.Cli.Hosting;
 
 // Messages quote schemas and data, which are UTF-8 whatever the machine's language.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return await Tool.RunAsync(args, Terminal.OfProcess());
+using Interruption interruption = new();
+return await Tool.RunAsync(args, Terminal.OfProcess(), interruption.Token);

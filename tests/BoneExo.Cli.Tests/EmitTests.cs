@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace BoneExo.Cli.Tests;
 
 public sealed class EmitTests : IDisposable
@@ -29,6 +31,18 @@ public sealed class EmitTests : IDisposable
         await _workspace.Run("emit", "~/schemas", "--project", "~", "--output", "~/out");
 
         Assert.Contains("schemas/rock.schema.json#/$defs/Hardness", await File.ReadAllTextAsync(_workspace.PathOf("out/Schemas.Hardness.g.cs")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_of_the_domain_are_those_of_its_build_byte_for_byte()
+    {
+        string built = typeof(EmitTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "GeneratedDomain").Value!; // MSBuild writes it
+        string[] schemas = Directory.GetFiles(Repo.Path("schema"), "*.schema.json");
+
+        CommandRun run = await _workspace.Run(["emit", .. schemas, "--project", Repo.Path("src", "BoneExo.Sdk"), "--namespace", "BoneExo", "--assembly", "BoneExo.Sdk", "--output", "~/out"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.All(Directory.GetFiles(_workspace.PathOf("out")), file => Assert.Equal(File.ReadAllBytes(Path.Combine(built, Path.GetFileName(file))), File.ReadAllBytes(file)));
     }
 
     [Fact]

@@ -10,8 +10,8 @@ namespace BoneExo.Cli.Commands;
 /// <summary><c>boneexo emit</c>: writes the files that the generator would add to a build.</summary>
 internal static class EmitCommand
 {
-    // With its mark, because the compiler writes generated files so (EmitCompilerGeneratedFiles).
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
+    // Without a mark, as the generator hands its files to the compiler.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static Command Create(Terminal terminal)
     {

@@ -11,10 +11,10 @@ internal static class Tool
 {
     public const string Name = "boneexo";
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellation = default)
     {
         // No RootCommand, since that takes its name from the DLL.
-        Command root = new(Name, "Validates data of bone-related extracellular vesicles; checks, explains and compiles JSON Schemas as BoneExo.Sdk does in a build.")
+        Command root = new(Name, "Validates data of bone-related extracellular vesicles; checks, explains and compiles JSON Schemas as BoneExo.Sdk does in a build. Exit codes: 0 fine, 1 problems found, 2 wrong usage, 3 unreadable input.")
         {
             new HelpOption(),
             new VersionOption(),
@@ -30,7 +30,8 @@ internal static class Tool
             return Refuse(parsed, terminal);
         try
         {
-            return await parsed.InvokeAsync(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            // Its own handling of signals begins only when a command first waits.
+            return await parsed.InvokeAsync(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellation);
         }
         catch (CommandFailure failure)
         {
