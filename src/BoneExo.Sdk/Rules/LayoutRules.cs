@@ -11,17 +11,28 @@ internal sealed class SentenceOrder : IDatasetRule
 
     public string Title => "sections form a tree, sentences stand in it without a gap";
 
-    public void Check(DatasetIndex index, RuleRun run)
-    {
-        IReadOnlyList<DatasetRecord> records = index.RecordsOf("sections");
-        ValueArray<Section> sections = index.Dataset.Sections;
-        for (int i = 0; i < sections.Count; i++)
-            CheckSection(sections.AsSpan()[..i], sections[i], records[i], run);
+    public void Check(DatasetIndex index, RuleRun run) => CheckSentences(index, CheckSections(index, run), run);
 
-        Dictionary<SectionId, Section> byId = [];
-        foreach (Section section in sections)
-            byId.TryAdd(section.Id, section);
-        CheckSentences(index, byId, run);
+    /// <summary>Parents stand before their children, so that no cycle is possible.</summary>
+    private static Dictionary<SectionId, Section> CheckSections(DatasetIndex index, RuleRun run)
+    {
+        Dictionary<SectionId, Section> before = [], lastChildren = [];
+        int order = 0;
+        foreach ((Section section, DatasetRecord record) in index.Dataset.Sections.Zip(index.RecordsOf("sections")))
+        {
+            // The default key stands for the root of the tree.
+            SectionId parent = section.Parent ?? default;
+            CheckSection(section, ++order, record, run);
+            if (section.Parent is not null)
+                CheckParent(before.GetValueOrDefault(parent), section, record, run);
+            if (lastChildren.TryGetValue(parent, out Section? sibling))
+                CheckSibling(sibling, section, record, run);
+            before.TryAdd(section.Id, section);
+            if (section.Id != parent)
+                lastChildren[parent] = section;
+        }
+
+        return before;
     }
 
     private static void CheckSentences(DatasetIndex index, Dictionary<SectionId, Section> sections, RuleRun run)
@@ -36,40 +47,26 @@ internal sealed class SentenceOrder : IDatasetRule
         }
     }
 
-    private static void CheckSection(ReadOnlySpan<Section> before, Section section, DatasetRecord record, RuleRun run)
+    private static void CheckSection(Section section, int order, DatasetRecord record, RuleRun run)
     {
-        int order = before.Length + 1;
         if (!run.Holds(section.Order == order))
             run.Report(record, record.Pointer + "/order", $"section '{section.Id}' is number {order} of the list but has order {section.Order}; set {order} or move the section");
         if (!run.Holds(section.LineStart <= section.LineEnd))
             run.Report(record, record.Pointer + "/lineEnd", $"section '{section.Id}' ends on line {section.LineEnd} before it starts on line {section.LineStart}; exchange them");
-        if (section.Parent is { } parent)
-            CheckParent(before, section, parent, record, run);
-        if (Sibling(before, section) is { } sibling && !run.Holds(sibling.LineEnd < section.LineStart))
+    }
+
+    private static void CheckParent(Section? parent, Section section, DatasetRecord record, RuleRun run)
+    {
+        if (!run.Holds(parent is not null))
+            run.Report(record, record.Pointer + "/parent", $"parent '{section.Parent}' does not stand before section '{section.Id}'; move it there or name another");
+        else if (!run.Holds(parent!.LineStart <= section.LineStart && section.LineEnd <= parent.LineEnd)) // not null, says the line above
+            run.Report(record, record.Pointer + "/lineEnd", $"lines {section.LineStart} to {section.LineEnd} of section '{section.Id}' are not all inside '{parent.Id}', lines {parent.LineStart} to {parent.LineEnd}; correct the lines or the parent");
+    }
+
+    private static void CheckSibling(Section sibling, Section section, DatasetRecord record, RuleRun run)
+    {
+        if (!run.Holds(sibling.LineEnd < section.LineStart))
             run.Report(record, record.Pointer + "/lineStart", $"section '{section.Id}' starts on line {section.LineStart}, inside '{sibling.Id}'; start it after line {sibling.LineEnd} or name '{sibling.Id}' as its parent");
-    }
-
-    /// <summary>Parents stand before their children, so that no cycle is possible.</summary>
-    private static void CheckParent(ReadOnlySpan<Section> before, Section section, SectionId parent, DatasetRecord record, RuleRun run)
-    {
-        Section? container = null;
-        foreach (Section earlier in before)
-            container ??= earlier.Id == parent ? earlier : null;
-        if (!run.Holds(container is not null))
-            run.Report(record, record.Pointer + "/parent", $"parent '{parent}' does not stand before section '{section.Id}'; move it there or name another");
-        else if (!run.Holds(container!.LineStart <= section.LineStart && section.LineEnd <= container.LineEnd))
-            run.Report(record, record.Pointer + "/lineEnd", $"lines {section.LineStart} to {section.LineEnd} of section '{section.Id}' are not all inside '{parent}', lines {container.LineStart} to {container.LineEnd}; correct the lines or the parent");
-    }
-
-    private static Section? Sibling(ReadOnlySpan<Section> before, Section section)
-    {
-        for (int i = before.Length - 1; i >= 0; i--)
-        {
-            if (before[i].Parent == section.Parent && before[i].Id != section.Parent)
-                return before[i];
-        }
-
-        return null;
     }
 
     private static void CheckSize(Sentence sentence, Section? section, DatasetRecord record, RuleRun run)

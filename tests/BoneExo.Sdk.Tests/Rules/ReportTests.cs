@@ -1,3 +1,4 @@
+using System.Globalization;
 using BoneExo.Rules;
 
 namespace BoneExo.Sdk.Tests.Rules;
@@ -99,6 +100,26 @@ public class ReportTests
     [Fact]
     public void Findings_come_in_the_same_order_every_time() =>
         Assert.Equal(DatasetRules.Check(Review), DatasetRules.Check(SchemaJson.Parse<ReviewDataset>(SchemaJson.ToUtf8(Review))));
+
+    [Fact]
+    public void Messages_read_the_same_in_every_culture()
+    {
+        ReviewDataset dataset = Sample.Dataset with { Studies = [Sample.Study("st-a")], StudyArms = [Sample.Arm("arm-a", "st-a", new Intervention.Untreated(), model: -1)] };
+        CultureInfo culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo("tr-TR") { NumberFormat = { NegativeSign = "minus " } };
+        try
+        {
+            Assert.Equal(["'st-a' has no model -1; its 0 models count from 0"], Hits.Messages("V-K2", dataset));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void A_record_without_the_key_that_its_type_requires_is_a_mistake_of_the_code() =>
+        Assert.Contains("ProcessId", Assert.Throws<InvalidOperationException>(() => Dataset.Check(Sample.Dataset with { Processes = [Sample.Process("proc-a") with { Id = default }] })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_schema_and_the_code_name_the_same_rules()
