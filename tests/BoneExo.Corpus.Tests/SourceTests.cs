@@ -12,8 +12,13 @@ public partial class SourceTests
     private static readonly string[] Names = ["title", "units", "headingPrinted", "titlePrinted", "authorsPrinted", "corrected"];
 
     [SkippableFact]
-    public void Sentences_are_those_of_the_text() =>
-        Assert.Equal(ReviewText.Sentences(Corpus.Review.Sections), Corpus.Review.Sentences);
+    public void Sentences_are_those_of_the_text()
+    {
+        // Read before the comparison, which would take the skipping for a failure.
+        Sentence[] sentences = [.. ReviewText.Sentences(Corpus.Review.Sections)];
+
+        Assert.Equal(sentences, Corpus.Review.Sentences);
+    }
 
     [SkippableFact]
     public void Every_printed_text_is_in_one_of_its_sentences()
