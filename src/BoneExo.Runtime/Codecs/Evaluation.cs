@@ -12,6 +12,11 @@ public ref partial struct Evaluation
     private byte[]? _text;
     private int[]? _items;
     private int _itemCount;
+    private ulong[]? _marks;
+    private int _marksStart;
+    private int _marksEnd;
+    private int[]? _resources;
+    private int _resourceCount;
     private bool _isMissed;
 
     internal Evaluation(int end, int maxDepth, Faults? faults)

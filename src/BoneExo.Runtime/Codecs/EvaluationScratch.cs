@@ -49,7 +49,13 @@ public ref partial struct Evaluation
             ArrayPool<byte>.Shared.Return(_text);
         if (_items is not null)
             ArrayPool<int>.Shared.Return(_items);
+        if (_marks is not null)
+            ArrayPool<ulong>.Shared.Return(_marks);
+        if (_resources is not null)
+            ArrayPool<int>.Shared.Return(_resources);
         _text = null;
         _items = null;
+        _marks = null;
+        _resources = null;
     }
 }
