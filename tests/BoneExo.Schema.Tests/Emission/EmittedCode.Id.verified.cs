@@ -32,17 +32,12 @@ public readonly partial record struct T : global::BoneExo.ISchemaType<T>, global
 
     /// <summary>Makes one of a text that fulfils the schema.</summary>
     /// <exception cref="global::System.FormatException">The text does not fulfil the schema.</exception>
-    public static T Parse(string s, global::System.IFormatProvider? provider = null) => TryCreate(s, out T result) ? result : throw new global::System.FormatException(TCodec.Rules.Explain(s));
+    public static T Parse(string value) => TryCreate(value, out T result) ? result : throw new global::System.FormatException(TCodec.Rules.Explain(value));
 
-    /// <inheritdoc cref="Parse(string, global::System.IFormatProvider?)"/>
-    public static T Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) => Parse(s.ToString(), provider);
-
-    /// <summary>Makes one of a text, if it fulfils the schema.</summary>
-    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out T result) => TryCreate(s, out result);
-
-    /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out T)"/>
-    public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out T result) => TryCreate(s.ToString(), out result);
-
+    static T global::System.IParsable<T>.Parse(string s, global::System.IFormatProvider? provider) => Parse(s);
+    static T global::System.ISpanParsable<T>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => Parse(s.ToString());
+    static bool global::System.IParsable<T>.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out T result) => TryCreate(s, out result);
+    static bool global::System.ISpanParsable<T>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out T result) => TryCreate(s.ToString(), out result);
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
     static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;

@@ -66,17 +66,13 @@ internal static class ScalarEmitter
     private static void WriteParsing(CodeWriter writer, string name) => writer.WriteLines(
         "/// <summary>Makes one of a text that fulfils the schema.</summary>",
         "/// <exception cref=\"global::System.FormatException\">The text does not fulfil the schema.</exception>",
-        $"public static {name} Parse(string s, global::System.IFormatProvider? provider = null) => TryCreate(s, out {name} result) ? result : throw new global::System.FormatException({name}Codec.Rules.Explain(s));",
+        $"public static {name} Parse(string value) => TryCreate(value, out {name} result) ? result : throw new global::System.FormatException({name}Codec.Rules.Explain(value));",
         "",
-        "/// <inheritdoc cref=\"Parse(string, global::System.IFormatProvider?)\"/>",
-        $"public static {name} Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) => Parse(s.ToString(), provider);",
-        "",
-        "/// <summary>Makes one of a text, if it fulfils the schema.</summary>",
-        $"public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out {name} result) => TryCreate(s, out result);",
-        "",
-        "/// <inheritdoc cref=\"TryParse(string?, global::System.IFormatProvider?, out " + name + ")\"/>",
-        $"public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out {name} result) => TryCreate(s.ToString(), out result);",
-        "");
+        // Explicit: a culture has no say in an identifier, so nobody is to be asked for one.
+        $"static {name} global::System.IParsable<{name}>.Parse(string s, global::System.IFormatProvider? provider) => Parse(s);",
+        $"static {name} global::System.ISpanParsable<{name}>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => Parse(s.ToString());",
+        $"static bool global::System.IParsable<{name}>.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out {name} result) => TryCreate(s, out result);",
+        $"static bool global::System.ISpanParsable<{name}>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out {name} result) => TryCreate(s.ToString(), out result);");
 
     private static void WriteCodec(CodeWriter writer, ScalarUnit unit)
     {
