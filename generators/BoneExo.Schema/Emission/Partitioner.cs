@@ -44,16 +44,19 @@ internal static class Partitioner
     private static ResolverUnit? Resolver(List<EmitUnit> units, CompilerOptions options, NameSet names)
     {
         EquatableArray<ResolvedType> types = units
-            .Where(unit => unit is not EvaluatorUnit)
+            .Where(IsType)
             .Select(unit => new CSharpType(unit.Header.Namespace, null, unit.Header.Name))
             .Select(type => new ResolvedType(type.Global, type.Codec))
             .ToEquatableArray();
         return types.Count == 0 ? null : new(new(options.RootNamespace, names.Resolver, "", "", Documentation.None), types);
     }
 
+    /// <summary>Whether the namer has named it, and reported where that name is taken.</summary>
+    private static bool IsType(EmitUnit unit) => unit is not (EvaluatorUnit or ResolverUnit);
+
     private static void ReportEqualHintNames(List<EmitUnit> units, DiagnosticSink diagnostics)
     {
-        foreach (IGrouping<string, EmitUnit> group in units.GroupBy(unit => unit.HintName, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        foreach (IGrouping<string, EmitUnit> group in units.GroupBy(unit => unit.HintName, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1 && !group.All(IsType)))
         {
             EmitUnit[] same = [.. group];
             SchemaLocation second = new(same[1].Header.Document, same[1].Header.Pointer);

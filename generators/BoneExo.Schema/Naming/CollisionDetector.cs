@@ -13,8 +13,9 @@ internal sealed class CollisionDetector(DiagnosticSink diagnostics)
     {
         if (type.Containing is not null)
             return;
-        Add(type.FullName, type.Name, location);
-        Add(type.FullName + "Codec", type.Name + "Codec", location);
+        // Codecs of equal types are equal as well, which says nothing new.
+        if (Add(type.FullName, type.Name, location))
+            Add(type.FullName + "Codec", type.Name + "Codec", location);
     }
 
     public void AddMember(SchemaLocation owner, string name, string jsonName, SchemaLocation location)
@@ -26,11 +27,15 @@ internal sealed class CollisionDetector(DiagnosticSink diagnostics)
             _members.Add(key, jsonName);
     }
 
-    private void Add(string fullName, string name, SchemaLocation location)
+    private bool Add(string fullName, string name, SchemaLocation location)
     {
         if (_types.TryGetValue(fullName, out SchemaLocation? first))
+        {
             diagnostics.Report(SchemaRules.NameCollision, location, DiagnosticTarget.Key, first.ToString(), location.ToString(), name);
-        else
-            _types.Add(fullName, location);
+            return false;
+        }
+
+        _types.Add(fullName, location);
+        return true;
     }
 }
