@@ -43,9 +43,8 @@ internal static class TestSuite
         foreach (string path in Directory.GetFiles(root, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             string name = Path.GetRelativePath(root, path).Replace('\\', '/');
-            SchemaDocument? document = DocumentParser.Parse(new(name, path, File.ReadAllText(path), SchemaRole.Reference)).Document;
-            if (document is not null)
-                documents.Add(document.BaseUri.StartsWith("bex:", StringComparison.Ordinal) ? document with { BaseUri = RemoteBase + name } : document);
+            if (DocumentParser.Parse(new(RemoteBase + name, path, File.ReadAllText(path), SchemaRole.Reference)).Document is { } document)
+                documents.Add(document);
         }
 
         return documents;

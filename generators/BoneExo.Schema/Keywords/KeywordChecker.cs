@@ -7,29 +7,20 @@ namespace BoneExo.Schema.Keywords;
 /// <summary>Stage Check: every keyword of every subschema known, supported and of its form, or diagnosed.</summary>
 internal static class KeywordChecker
 {
-    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
-    private const string OurVocabulary = "https://boneexo.dev/v1/vocab/codegen";
-
-    private static readonly HashSet<string> Vocabularies =
-    [
-        .. new[] { "core", "applicator", "unevaluated", "validation", "meta-data", "format-annotation", "content" }
-            .Select(v => "https://json-schema.org/draft/2020-12/vocab/" + v),
-        OurVocabulary,
-    ];
-
     public static void Check(SchemaGraph graph, DiagnosticSink diagnostics, CancellationToken cancellation = default)
     {
+        Dialects dialects = new(graph);
         foreach (SchemaNode node in graph.Nodes)
         {
             cancellation.ThrowIfCancellationRequested();
             if (node.Schema is not JsonObject schema)
                 continue;
             foreach (JsonMember member in schema.Members)
-                Check(member, node.Location with { Pointer = JsonPointer.Append(node.Location.Pointer, member.Name) }, diagnostics);
+                Check(member, node.Location with { Pointer = JsonPointer.Append(node.Location.Pointer, member.Name) }, dialects, diagnostics);
         }
     }
 
-    private static void Check(JsonMember member, SchemaLocation location, DiagnosticSink diagnostics)
+    private static void Check(JsonMember member, SchemaLocation location, Dialects dialects, DiagnosticSink diagnostics)
     {
         if (KeywordTable.Find(member.Name) is not { } keyword)
         {
@@ -51,7 +42,7 @@ internal static class KeywordChecker
         }
 
         if (hasForm)
-            CheckMeaning(keyword.Name, member.Value, location, diagnostics);
+            CheckMeaning(keyword.Name, member.Value, location, dialects, diagnostics);
     }
 
     private static void CheckUnknown(string name, SchemaLocation location, DiagnosticSink diagnostics)
@@ -67,23 +58,20 @@ internal static class KeywordChecker
         }
     }
 
-    private static void CheckMeaning(string keyword, JsonValue value, SchemaLocation location, DiagnosticSink diagnostics)
+    private static void CheckMeaning(string keyword, JsonValue value, SchemaLocation location, Dialects dialects, DiagnosticSink diagnostics)
     {
         switch (keyword, value)
         {
-            case ("$schema", JsonString { Value: var dialect }) when dialect is not (Dialect or Dialect + "#"):
+            case ("$schema", JsonString { Value: var dialect }) when !dialects.IsKnown(dialect):
                 diagnostics.Report(SchemaRules.UnsupportedDialect, location, DiagnosticTarget.Value, dialect);
                 break;
             case ("$vocabulary", JsonObject { Members: var members }):
                 foreach (JsonMember member in members)
                 {
-                    if (member.Value is JsonBoolean { Value: true } && !Vocabularies.Contains(member.Name))
+                    if (member.Value is JsonBoolean { Value: true } && !Dialects.Vocabularies.ContainsKey(member.Name))
                         diagnostics.Report(SchemaRules.UnknownVocabulary, location with { Pointer = JsonPointer.Append(location.Pointer, member.Name) }, DiagnosticTarget.Key, member.Name);
                 }
 
-                break;
-            case ("unevaluatedProperties", not JsonBoolean { Value: false }):
-                diagnostics.Report(SchemaRules.UnsupportedKeyword, location, DiagnosticTarget.Key, keyword, " with another value than 'false'");
                 break;
         }
     }

@@ -24,7 +24,7 @@ internal static class Linker
         {
             cancellation.ThrowIfCancellationRequested();
             SchemaNode node = index.Nodes[i];
-            nodes.Add(node.Location, resolver.Resolve(node) is { } target ? node with { References = new Dictionary<string, SchemaLocation> { ["$ref"] = target } } : node);
+            nodes.Add(node.Location, resolver.Resolve(node) is { Count: > 0 } targets ? node with { References = targets } : node);
         }
 
         SchemaGraph graph = new([.. index.Documents], nodes);

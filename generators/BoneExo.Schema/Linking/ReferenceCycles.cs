@@ -7,6 +7,8 @@ namespace BoneExo.Schema.Linking;
 /// <summary>Finds references that lead back to their start on the same value, which no evaluation of would end.</summary>
 internal static class ReferenceCycles
 {
+    private static readonly HashSet<string> InPlaceApplicators = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
+
     private enum Visit
     {
         Open,
@@ -69,7 +71,7 @@ internal static class ReferenceCycles
             yield return target;
         foreach ((string pointer, _) in Subschemas.Of(node.Schema))
         {
-            if (pointer == "/not" || pointer.StartsWith("/oneOf/", StringComparison.Ordinal) || pointer.StartsWith("/anyOf/", StringComparison.Ordinal))
+            if (InPlaceApplicators.Contains(pointer.Split('/')[1]))
                 yield return node.Location with { Pointer = node.Location.Pointer + pointer };
         }
     }

@@ -1,3 +1,4 @@
+using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Json;
 using BoneExo.Schema.Keywords;
@@ -7,11 +8,27 @@ namespace BoneExo.Schema.Linking;
 /// <summary>Finds what references lead to, and says what is wrong with those that lead nowhere.</summary>
 internal sealed class ReferenceResolver(SchemaIndex index, DiagnosticSink diagnostics)
 {
-    /// <summary>The target of a schema's <c>$ref</c>; <see langword="null"/> where it has none or a diagnosed one.</summary>
-    public SchemaLocation? Resolve(SchemaNode node)
+    /// <summary>The keywords that refer to other schemas.</summary>
+    public static readonly EquatableArray<string> Keywords = ["$ref", "$dynamicRef"];
+
+    private string _keyword = "";
+
+    /// <summary>The targets of a schema's reference keywords, by keyword; a diagnosed one is left out.</summary>
+    public Dictionary<string, SchemaLocation> Resolve(SchemaNode node)
     {
-        if ((node.Schema as JsonObject)?["$ref"] is not JsonString { Value: string text })
-            return null;
+        Dictionary<string, SchemaLocation> targets = [];
+        foreach (string keyword in Keywords)
+        {
+            _keyword = keyword;
+            if ((node.Schema as JsonObject)?[keyword] is JsonString { Value: string text } && Resolve(node, text) is { } target)
+                targets.Add(keyword, target);
+        }
+
+        return targets;
+    }
+
+    private SchemaLocation? Resolve(SchemaNode node, string text)
+    {
         SchemaUri reference = SchemaUri.Parse(text);
         SchemaUri target = SchemaUri.Parse(node.ResourceUri).Resolve(reference);
         if (Resource(node, reference, target) is not { } root)
@@ -71,6 +88,6 @@ internal sealed class ReferenceResolver(SchemaIndex index, DiagnosticSink diagno
         return null;
     }
 
-    private static SchemaLocation Place(SchemaNode node) =>
-        node.Location with { Pointer = JsonPointer.Append(node.Location.Pointer, "$ref") };
+    private SchemaLocation Place(SchemaNode node) =>
+        node.Location with { Pointer = JsonPointer.Append(node.Location.Pointer, _keyword) };
 }

@@ -50,7 +50,12 @@ internal sealed class SchemaIndex(DiagnosticSink diagnostics)
     public SchemaNode? Node(SchemaLocation location) => _byLocation.TryGetValue(location, out SchemaNode? node) ? node : null;
 
     /// <summary>The root of the resource with this URI.</summary>
-    public SchemaLocation? Resource(string uri) => _resources.TryGetValue(uri, out SchemaLocation? root) ? root : null;
+    public SchemaLocation? Resource(string uri)
+    {
+        if (!_resources.ContainsKey(uri) && MetaSchemas.Find(uri) is { } metaSchema)
+            Add(metaSchema);
+        return _resources.TryGetValue(uri, out SchemaLocation? root) ? root : null;
+    }
 
     /// <summary>The root of the document whose logical path this <c>bex:</c> URI spells.</summary>
     public SchemaLocation? File(string uri) => _files.TryGetValue(uri, out SchemaLocation? root) ? root : null;

@@ -20,7 +20,24 @@ internal sealed record StringCheck(int MinLength, int? MaxLength, CompiledPatter
 internal sealed record NumberCheck(string? Minimum, string? Maximum, string? ExclusiveMinimum, string? ExclusiveMaximum, string? MultipleOf) : Check;
 
 /// <summary>What is asked of an array.</summary>
-internal sealed record ArrayCheck(int MinItems, int? MaxItems, bool UniqueItems, SchemaLocation? Items) : Check;
+/// <param name="Prefix">The schemas of its first items, by position.</param>
+/// <param name="Items">The schema of the items after those.</param>
+internal sealed record ArrayCheck(
+    int MinItems,
+    int? MaxItems,
+    bool UniqueItems,
+    EquatableArray<SchemaLocation> Prefix,
+    SchemaLocation? Items,
+    ContainsCheck? Contains) : Check
+{
+    public static readonly ArrayCheck None = new(0, null, false, [], null, null);
+
+    /// <summary>Whether every item follows one schema and nothing else is asked of them.</summary>
+    public bool IsUniform => Prefix.Count == 0 && Contains is null;
+}
+
+/// <summary>How many items must be valid against a schema.</summary>
+internal sealed record ContainsCheck(SchemaLocation Schema, int? Minimum, int? Maximum);
 
 /// <summary>What is asked of an object.</summary>
 /// <param name="Closing">The keyword that forbids every other member, or <see langword="null"/>.</param>
@@ -29,13 +46,38 @@ internal sealed record ObjectCheck(
     EquatableArray<PropertyCheck> Properties,
     EquatableArray<string> Required,
     string? Closing,
-    SchemaLocation? Additional) : Check;
+    SchemaLocation? Additional) : Check
+{
+    public static readonly ObjectCheck None = new([], [], null, null);
+
+    /// <summary>The schemas of members whose names match.</summary>
+    public EquatableArray<PatternPropertyCheck> Patterns { get; init; }
+
+    /// <summary>The schema of every member's name.</summary>
+    public SchemaLocation? Names { get; init; }
+
+    public int MinProperties { get; init; }
+
+    public int? MaxProperties { get; init; }
+
+    /// <summary>The members that others demand.</summary>
+    public EquatableArray<DependencyCheck> Dependencies { get; init; }
+
+    /// <summary>Whether <c>additionalProperties</c> is there, so that every member counts as evaluated.</summary>
+    public bool EvaluatesAdditional { get; init; }
+
+    /// <summary>Whether a record says it all: known members, required ones and what becomes of the others.</summary>
+    public bool IsPlain => this == None with { Properties = Properties, Required = Required, Closing = Closing, Additional = Additional, EvaluatesAdditional = EvaluatesAdditional };
+}
+
+/// <summary>Members whose names match a pattern, and the schema of their values.</summary>
+internal sealed record PatternPropertyCheck(CompiledPattern Pattern, SchemaLocation Schema);
+
+/// <summary>The members that a member's presence demands.</summary>
+internal sealed record DependencyCheck(string Member, EquatableArray<string> Required);
 
 /// <summary>A known member of an object and the schema of its value.</summary>
-internal sealed record PropertyCheck(string Name, SchemaLocation Schema) : IComparable<PropertyCheck>
-{
-    public int CompareTo(PropertyCheck? other) => string.CompareOrdinal(Name, other?.Name);
-}
+internal sealed record PropertyCheck(string Name, SchemaLocation Schema);
 
 /// <summary>Valid against another schema as well: <c>$ref</c>.</summary>
 internal sealed record ReferenceCheck(SchemaLocation Target) : Check;
@@ -48,3 +90,22 @@ internal sealed record OneOfCheck(EquatableArray<SchemaLocation> Branches) : Che
 
 /// <summary>Not valid against a schema.</summary>
 internal sealed record NotCheck(SchemaLocation Schema) : Check;
+
+/// <summary>Valid against every branch.</summary>
+internal sealed record AllOfCheck(EquatableArray<SchemaLocation> Branches) : Check;
+
+/// <summary>Valid against one schema or another, as a condition decides.</summary>
+internal sealed record IfCheck(SchemaLocation Condition, SchemaLocation? Then, SchemaLocation? Else) : Check;
+
+/// <summary>Valid against a schema where a member is present.</summary>
+internal sealed record DependentSchemasCheck(EquatableArray<PropertyCheck> Schemas) : Check;
+
+/// <summary>Valid against the schema that the outermost resource in dynamic scope has for an anchor: <c>$dynamicRef</c>.</summary>
+/// <param name="Candidates">Every schema with that <c>$dynamicAnchor</c>, one per resource.</param>
+internal sealed record DynamicReferenceCheck(SchemaLocation Target, EquatableArray<DynamicCandidate> Candidates) : Check;
+
+/// <summary>A schema with a <c>$dynamicAnchor</c>, and the number of its resource.</summary>
+internal sealed record DynamicCandidate(int Resource, SchemaLocation Schema);
+
+/// <summary>What no keyword beside or below has evaluated is valid against a schema.</summary>
+internal sealed record UnevaluatedCheck(SchemaLocation? Properties, SchemaLocation? Items) : Check;

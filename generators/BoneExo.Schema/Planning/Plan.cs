@@ -7,6 +7,9 @@ namespace BoneExo.Schema.Planning;
 /// <param name="Types">What <c>type</c> admits; all where the keyword is absent.</param>
 internal sealed record Plan(SchemaLocation Location, TypeSet Types, EquatableArray<Check> Checks)
 {
+    /// <summary>The number of the schema resource that evaluation enters here, where a dynamic reference may ask for it.</summary>
+    public int? Resource { get; init; }
+
     /// <summary>Whether <c>type</c> says something.</summary>
     public bool IsTyped => Types != TypeSet.Any;
 
@@ -14,10 +17,10 @@ internal sealed record Plan(SchemaLocation Location, TypeSet Types, EquatableArr
     public bool IsTrivial => !IsTyped && Checks.Count == 0;
 
     /// <summary>The target, where the plan is nothing but a reference.</summary>
-    public SchemaLocation? Alias => !IsTyped && Checks is [ReferenceCheck reference] ? reference.Target : null;
+    public SchemaLocation? Alias => !IsTyped && Resource is null && Checks is [ReferenceCheck reference] ? reference.Target : null;
 
     /// <summary>The checks that walk the same instance again: references, combinations and constants.</summary>
-    public IEnumerable<Check> InPlace => Checks.Where(check => check is ReferenceCheck or AnyOfCheck or OneOfCheck or NotCheck or EnumCheck or NeverCheck);
+    public IEnumerable<Check> InPlace => Checks.Where(check => check is not (StringCheck or NumberCheck or ArrayCheck or ObjectCheck));
 
     /// <summary>The check of a kind, or <see langword="null"/>.</summary>
     public T? Find<T>()

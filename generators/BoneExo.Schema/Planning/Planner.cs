@@ -1,6 +1,7 @@
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Json;
+using BoneExo.Schema.Keywords;
 using BoneExo.Schema.Linking;
 using BoneExo.Schema.Planning.Keywords;
 
@@ -12,16 +13,18 @@ internal static class Planner
     public static PlanSet Plan(SchemaGraph graph, DiagnosticSink diagnostics, CancellationToken cancellation)
     {
         Dictionary<SchemaLocation, Plan> plans = [];
+        DynamicAnchors anchors = new(graph);
+        Dialects dialects = new(graph);
         foreach (SchemaNode node in graph.Nodes)
         {
             cancellation.ThrowIfCancellationRequested();
-            plans.Add(node.Location, PlanNode(node, diagnostics));
+            plans.Add(node.Location, PlanNode(node, anchors, dialects, diagnostics));
         }
 
         return new(plans);
     }
 
-    private static Plan PlanNode(SchemaNode node, DiagnosticSink diagnostics)
+    private static Plan PlanNode(SchemaNode node, DynamicAnchors anchors, Dialects dialects, DiagnosticSink diagnostics)
     {
         if (node.Schema is not JsonObject schema)
         {
@@ -29,20 +32,25 @@ internal static class Planner
             return new(node.Location, TypeSet.Any, isTrue ? [] : [new NeverCheck()]);
         }
 
-        KeywordContext context = new(node, schema, diagnostics);
+        KeywordContext context = new(node, schema, dialects, diagnostics);
         Check?[] checks =
         [
             ReferenceKeywords.Reference(context),
+            ReferenceKeywords.DynamicReference(context, anchors),
             ValueKeywords.Const(context),
             ValueKeywords.Enum(context),
             StringKeywords.String(context),
             NumberKeywords.Number(context),
             ArrayKeywords.Array(context),
             ObjectKeywords.Object(context),
+            LogicKeywords.AllOf(context),
             LogicKeywords.AnyOf(context),
             LogicKeywords.OneOf(context),
             LogicKeywords.Not(context),
+            LogicKeywords.If(context),
+            ObjectKeywords.DependentSchemas(context),
+            LogicKeywords.Unevaluated(context),
         ];
-        return new(node.Location, ValueKeywords.Types(context), checks.OfType<Check>().ToEquatableArray());
+        return new(node.Location, ValueKeywords.Types(context), checks.OfType<Check>().ToEquatableArray()) { Resource = anchors.ResourceEntered(node) };
     }
 }

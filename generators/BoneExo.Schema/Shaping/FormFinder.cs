@@ -38,7 +38,7 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
     /// <summary>The form of a place inside itself: its type, if it becomes one.</summary>
     private ValueForm Recursive(Plan plan) =>
         (plan.Find<OneOfCheck>() is { } oneOf && Discriminate(plan, oneOf, out _) is not null)
-        || (plan.Types == TypeSet.Object && !plan.InPlace.Any() && !IsMap(plan))
+        || (plan.Types == TypeSet.Object && plan.Resource is null && !plan.InPlace.Any() && plan.Find<ObjectCheck>() is null or { IsPlain: true } && !IsMap(plan))
             ? new TypeForm(plan.Location)
             : Raw(plan, "it contains itself without a type between");
 
@@ -55,6 +55,8 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
             return Union(plan, oneOf);
         if (plan.Find<EnumCheck>() is { } values)
             return Enumeration(plan, values);
+        if (plan.Resource is not null)
+            return Raw(plan, "a dynamic reference may lead into or out of it");
         if (plan.InPlace.FirstOrDefault() is { } other)
             return Raw(plan, $"{Spell(other)} beside other keywords says more than a C# type can");
 
@@ -64,6 +66,8 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
             TypeSet.Integer => Scalar(plan, node, NumberRules.Integer(plan, node), plan.Find<NumberCheck>() is not null),
             TypeSet.Number | TypeSet.Integer => Scalar(plan, node, NumberRules.Number(node), plan.Find<NumberCheck>() is not null),
             TypeSet.Boolean => new PrimitiveForm(Primitive.Boolean, plan.Location),
+            TypeSet.Array when plan.Find<ArrayCheck>() is { IsUniform: false } => Raw(plan, "its items differ by position, or are counted by \"contains\""),
+            TypeSet.Object when plan.Find<ObjectCheck>() is { IsPlain: false } => Raw(plan, "its members follow more than \"properties\""),
             TypeSet.Array => new ArrayForm(plan.Find<ArrayCheck>()?.Items is { } items ? Find(items) : RawForm.Any, plan.Location),
             TypeSet.Object => Object(plan),
             TypeSet.Any => Raw(plan, "it does not say its \"type\""),
@@ -132,7 +136,7 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
     private bool IsPlainRecord(SchemaLocation branch)
     {
         Plan plan = plans[plans.Resolve(branch)];
-        return !plan.InPlace.Any() && (plan.Location == branch || plan.Types == TypeSet.Object);
+        return !plan.InPlace.Any() && plan.Find<ObjectCheck>() is null or { IsPlain: true } && (plan.Location == branch || plan.Types == TypeSet.Object);
     }
 
     private ValueForm Enumeration(Plan plan, EnumCheck values)
@@ -180,7 +184,7 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
 
     private RecordShape Record(Plan plan)
     {
-        ObjectCheck check = plan.Find<ObjectCheck>() ?? new ObjectCheck([], [], null, null);
+        ObjectCheck check = plan.Find<ObjectCheck>() ?? ObjectCheck.None;
         List<PropertyShape> properties = [];
         foreach (PropertyCheck property in check.Properties)
         {
@@ -213,7 +217,11 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
     private static string Spell(Check check) => check switch
     {
         NotCheck => "\"not\"",
-        ReferenceCheck => "\"$ref\"",
+        AllOfCheck => "\"allOf\"",
+        IfCheck => "\"if\"",
+        DependentSchemasCheck => "\"dependentSchemas\"",
+        UnevaluatedCheck => "what is left unevaluated",
+        ReferenceCheck or DynamicReferenceCheck => "a reference",
         NeverCheck => "false",
         _ => "a combination",
     };

@@ -20,7 +20,12 @@ internal static class CheckSpelling
         ReferenceCheck reference => [("$ref", Spell(reference.Target, at))],
         AnyOfCheck any => any.Branches.Select(branch => ("anyOf", Spell(branch, at))),
         OneOfCheck one => one.Branches.Select(branch => ("oneOf", Spell(branch, at))),
+        AllOfCheck all => all.Branches.Select(branch => ("allOf", Spell(branch, at))),
         NotCheck not => [("not", Spell(not.Schema, at))],
+        IfCheck condition => Optional(at, ("if", condition.Condition), ("then", condition.Then), ("else", condition.Else)),
+        DependentSchemasCheck dependent => dependent.Schemas.Select(dependency => ("dependent", $"{dependency.Name}: {Spell(dependency.Schema, at)}")),
+        UnevaluatedCheck rest => Optional(at, ("unevaluatedProperties", rest.Properties), ("unevaluatedItems", rest.Items)),
+        DynamicReferenceCheck reference => reference.Candidates.Select(candidate => ("$dynamicRef", Spell(candidate.Schema, at))),
         _ => throw new InvalidOperationException($"check {check.GetType().Name} has no spelling"),
     };
 
@@ -56,9 +61,23 @@ internal static class CheckSpelling
             yield return ("maxItems", Number(maxItems));
         if (check.UniqueItems)
             yield return ("uniqueItems", "true");
+        foreach (SchemaLocation item in check.Prefix)
+            yield return ("prefixItems", Spell(item, at));
         if (check.Items is { } items)
             yield return ("items", Spell(items, at));
+        if (check.Contains is not { } contains)
+            yield break;
+        yield return ("contains", Spell(contains.Schema, at));
+        if (contains.Minimum is { } minimum)
+            yield return ("minContains", Number(minimum));
+        if (contains.Maximum is { } maximum)
+            yield return ("maxContains", Number(maximum));
     }
+
+    private static IEnumerable<(string, string)> Optional(SchemaLocation at, params (string Keyword, SchemaLocation? Schema)[] rows) =>
+        from row in rows
+        where row.Schema is not null
+        select (row.Keyword, Spell(row.Schema, at));
 
     private static IEnumerable<(string, string)> Rows(ObjectCheck check, SchemaLocation at)
     {
@@ -70,6 +89,16 @@ internal static class CheckSpelling
             yield return (closing, "false");
         if (check.Additional is { } additional)
             yield return ("other", Spell(additional, at));
+        foreach (PatternPropertyCheck pattern in check.Patterns)
+            yield return ("pattern", $"{pattern.Pattern.Ecma}: {Spell(pattern.Schema, at)}");
+        if (check.Names is { } names)
+            yield return ("propertyNames", Spell(names, at));
+        if (check.MinProperties > 0)
+            yield return ("minProperties", Number(check.MinProperties));
+        if (check.MaxProperties is { } most)
+            yield return ("maxProperties", Number(most));
+        foreach (DependencyCheck dependency in check.Dependencies)
+            yield return ("dependentRequired", $"{dependency.Member}: {string.Join(", ", dependency.Required)}");
     }
 
     private static string Spell(SchemaLocation location, SchemaLocation at) =>

@@ -20,7 +20,7 @@ public static class SpecimenSchema
             at = global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             if (at < 0)
                 return at;
-            if (!run.Holds<global::Sample.SpecimenSchema._U0024defs_T_properties_either_anyOf_0>(ref json, start) && !run.Holds<global::Sample.SpecimenSchema._U0024defs_T_properties_either_anyOf_1>(ref json, start) && !run.Fail<TMode>(start, Site, "anyOf"))
+            if (!(run.Holds<global::Sample.SpecimenSchema._U0024defs_T_properties_either_anyOf_0>(ref json, start) || run.Holds<global::Sample.SpecimenSchema._U0024defs_T_properties_either_anyOf_1>(ref json, start)) && !run.Fail<TMode>(start, Site, "anyOf"))
                 return global::BoneExo.Codecs.Utf8.Invalid;
             return at;
         }

@@ -135,6 +135,32 @@ public class EmittedCode
         """));
 
     [Fact]
+    public Task Evaluators_that_mark_what_they_evaluate() => VerifyFile("SpecimenSchema", Compiled.Evaluated("""
+        {
+          "prefixItems": [{ "type": "string" }],
+          "contains": { "type": "integer" },
+          "patternProperties": { "^x-": true },
+          "dependentRequired": { "a": ["b"] },
+          "dependentSchemas": { "c": { "properties": { "d": true } } },
+          "if": { "properties": { "kind": { "const": "gene" } }, "required": ["kind"] },
+          "then": { "properties": { "symbol": { "type": "string" } } },
+          "anyOf": [{ "properties": { "e": true } }, { "minProperties": 3 }],
+          "unevaluatedProperties": false,
+          "unevaluatedItems": { "type": "integer" }
+        }
+        """));
+
+    [Fact]
+    public Task Evaluators_in_dynamic_scope() => VerifyFile("SpecimenSchema", Compiled.Evaluated("""
+        {
+          "$id": "https://example.org/specimen",
+          "$dynamicAnchor": "node",
+          "properties": { "children": { "items": { "$dynamicRef": "#node" } } },
+          "$defs": { "strict": { "$id": "strict", "$dynamicAnchor": "node", "$ref": "specimen", "unevaluatedProperties": false } }
+        }
+        """));
+
+    [Fact]
     public Task Resolver() => Verify("SampleJsonResolver", Definition("""{ "enum": ["left"] }"""));
 
     private static string Definition(string schema) => $$"""{ "$defs": { "T": {{schema}} } }""";

@@ -41,7 +41,7 @@ public class PlannerTests
     [Fact]
     public void A_size_beyond_all_instances_reads_as_the_largest() =>
         Assert.Equal(
-            new ArrayCheck(int.MaxValue, int.MaxValue, true, Compiled.At("/$defs/T/items")),
+            new ArrayCheck(int.MaxValue, int.MaxValue, true, [], Compiled.At("/$defs/T/items"), null),
             Compiled.Definition("""{ "minItems": 1e30, "maxItems": 4294967296, "uniqueItems": true, "items": {} }""").Plan.Find<ArrayCheck>());
 
     [Theory]
@@ -52,11 +52,49 @@ public class PlannerTests
     public void The_keyword_that_closes_an_object_is_kept(string schema, string? keyword) =>
         Assert.Equal(keyword, Compiled.Definition(schema).Plan.Find<ObjectCheck>()!.Closing);
 
-    [Fact]
-    public void Unevaluated_properties_beside_an_applicator_are_refused() =>
-        Assert.Contains(
-            Compiled.Definition("""{ "oneOf": [{ "properties": { "a": {} } }], "unevaluatedProperties": false }""").Messages,
-            message => message.StartsWith("BEX2002 'unevaluatedProperties' beside 'oneOf'", StringComparison.Ordinal));
+    [Theory]
+    [InlineData("""{ "oneOf": [true], "unevaluatedProperties": false }""", true)]
+    [InlineData("""{ "properties": { "a": {} }, "unevaluatedProperties": { "type": "string" } }""", true)]
+    [InlineData("""{ "properties": { "a": {} }, "unevaluatedProperties": false }""", false)]
+    [InlineData("""{ "allOf": [true], "additionalProperties": {}, "unevaluatedProperties": false }""", false)]
+    public void What_is_left_is_asked_for_only_where_no_cheaper_check_says_it(string schema, bool isAsked) =>
+        Assert.Equal(isAsked, Compiled.Definition(schema).Plan.Find<UnevaluatedCheck>() is not null);
+
+    [Theory]
+    [InlineData("/$defs/T", false)]
+    [InlineData("/$defs/T/allOf/0", true)]
+    [InlineData("/$defs/Base", true)]
+    [InlineData("/$defs/Base/properties/a", false)]
+    [InlineData("/$defs/T/not", false)]
+    public void Schemas_of_the_same_instance_are_tracked(string pointer, bool isTracked)
+    {
+        Compiled compiled = Compiled.Of("""
+            {
+              "$defs": {
+                "T": { "allOf": [{ "$ref": "#/$defs/Base", "minProperties": 1 }], "not": { "required": ["b"] }, "unevaluatedProperties": false },
+                "Base": { "properties": { "a": { "type": "string" } } }
+              }
+            }
+            """);
+
+        Assert.Equal(isTracked, compiled.Plans.IsTracked(Compiled.At(pointer)));
+    }
+
+    [Theory]
+    [InlineData("""{ "$dynamicRef": "#node" }""", "DynamicReferenceCheck")]
+    [InlineData("""{ "$dynamicRef": "#/$defs/T" }""", "ReferenceCheck")]
+    [InlineData("""{ "$dynamicRef": "#plain" }""", "ReferenceCheck")]
+    public void A_reference_is_dynamic_only_to_an_anchor_that_others_have_too(string schema, string check)
+    {
+        Compiled compiled = Compiled.Of($$"""
+            {
+              "$dynamicAnchor": "node",
+              "$defs": { "T": { "properties": { "x": {{schema}} } }, "Other": { "$id": "https://example.org/other", "$dynamicAnchor": "node" }, "P": { "$anchor": "plain" } }
+            }
+            """);
+
+        Assert.Equal(check, compiled.Plans[Compiled.At("/$defs/T/properties/x")].Checks.Single().GetType().Name);
+    }
 
     [Fact]
     public void A_chain_of_plain_references_resolves_to_its_end()

@@ -1,5 +1,5 @@
+using BoneExo.Schema.Emission.Partitions;
 using BoneExo.Schema.Emission.Units;
-using BoneExo.Schema.Planning;
 
 namespace BoneExo.Schema.Emission.Emitters;
 
@@ -7,16 +7,6 @@ namespace BoneExo.Schema.Emission.Emitters;
 internal static class EvaluatorEmitter
 {
     private const string Utf8 = RuntimeNames.Codecs + "Utf8";
-
-    private static readonly (TypeSet Type, string Kind)[] Kinds =
-    [
-        (TypeSet.Null, "Null"),
-        (TypeSet.Boolean, "Boolean"),
-        (TypeSet.Number | TypeSet.Integer, "Number"),
-        (TypeSet.String, "String"),
-        (TypeSet.Array, "Array"),
-        (TypeSet.Object, "Object"),
-    ];
 
     public static void Write(CodeWriter writer, EvaluatorUnit unit)
     {
@@ -32,158 +22,97 @@ internal static class EvaluatorEmitter
         }
     }
 
+    /// <summary>The call of an evaluator for a value inside this one, which has marks of its own.</summary>
+    public static string Evaluate(string evaluator, string at) => $"{evaluator}.Evaluate<TMode>(ref json, {at}, ref run)";
+
+    /// <summary>The call of an evaluator for the same value: its marks count here.</summary>
+    public static string InPlace(string evaluator, EvaluatorFacts facts) =>
+        facts.KeepsMarks && evaluator != EvaluatorRequests.Any ? $"{evaluator}.Track<TMode>(ref json, start, ref run)" : Evaluate(evaluator, "start");
+
     private static void WriteEvaluator(CodeWriter writer, EvaluatorFacts evaluator, string document)
     {
+        string contract = evaluator.IsTracked ? "ITrackingEvaluator" : "ISchemaEvaluator";
         writer.WriteLine($"/// <summary>Evaluates <c>{Literal.XmlDoc(document + "#" + evaluator.Pointer)}</c>.</summary>");
-        using (writer.Block($"public readonly struct {evaluator.Name} : {RuntimeNames.Codecs}ISchemaEvaluator"))
+        using (writer.Block($"public readonly struct {evaluator.Name} : {RuntimeNames.Codecs}{contract}"))
         {
             RuleEmitter.WriteSite(writer, document, evaluator.Pointer);
             foreach (RuleFacts rules in evaluator.Rules)
                 RuleEmitter.Write(writer, rules, document, evaluator.Pointer);
+            ObjectEvaluatorEmitter.WritePatterns(writer, evaluator);
             writer.WriteLine();
-            WriteEvaluate(writer, evaluator);
+            WriteEntries(writer, evaluator);
             if (evaluator.Object is { } @object)
-            {
-                writer.WriteLine();
-                WriteObject(writer, @object);
-            }
+                ObjectEvaluatorEmitter.Write(writer, evaluator, @object);
+            if (evaluator.Array is { } array && ArrayEvaluatorEmitter.IsEmitted(evaluator))
+                ArrayEvaluatorEmitter.Write(writer, evaluator, array);
         }
     }
 
-    private static void WriteEvaluate(CodeWriter writer, EvaluatorFacts evaluator)
+    /// <summary>The ways in: most evaluators have their body there; marks and resources are entered and left around it.</summary>
+    private static void WriteEntries(CodeWriter writer, EvaluatorFacts evaluator)
     {
-        using (writer.Block(WalkEmitter.Evaluate("public", "Evaluate")))
+        if (!evaluator.KeepsMarks && evaluator.Resource is null)
+        {
+            WriteBody(writer, evaluator, "public", "Evaluate");
+            return;
+        }
+
+        WriteEntry(writer, evaluator, "Evaluate", opensMarks: evaluator.KeepsMarks, "CloseMarks");
+        if (evaluator.IsTracked)
+            WriteEntry(writer, evaluator, "Track", opensMarks: evaluator.AsksForRest, "MergeMarks");
+        WriteBody(writer, evaluator, "private", "EvaluateAll");
+    }
+
+    private static void WriteEntry(CodeWriter writer, EvaluatorFacts evaluator, string name, bool opensMarks, string close)
+    {
+        using (writer.Block(WalkEmitter.Evaluate("public", name)))
+        {
+            if (opensMarks)
+                writer.WriteLine("int outer = run.OpenMarks();");
+            if (evaluator.Resource is { } resource)
+                writer.WriteLine($"int scope = run.EnterResource({Literal.Number(resource)});");
+            writer.WriteLine("at = EvaluateAll<TMode>(ref json, at, ref run);");
+            if (evaluator.Resource is not null)
+                writer.WriteLine("run.LeaveResource(scope);");
+            if (opensMarks)
+                writer.WriteLine($"run.{close}(outer);");
+            writer.WriteLine("return at;");
+        }
+
+        writer.WriteLine();
+    }
+
+    private static void WriteBody(CodeWriter writer, EvaluatorFacts evaluator, string access, string name)
+    {
+        using (writer.Block(WalkEmitter.Evaluate(access, name)))
         {
             if (evaluator.IsNever)
             {
-                writer.WriteLines(
-                    "return run.Fail<TMode>(at, Site, \"false\") ? " + Utf8 + ".Skip(ref json, at, ref run) : " + Utf8 + ".Invalid;");
+                writer.WriteLine($"return run.Fail<TMode>(at, Site, \"false\") ? {Utf8}.Skip(ref json, at, ref run) : {Utf8}.Invalid;");
                 return;
             }
 
-            if (evaluator.InPlace.Count > 0)
+            bool walksAgain = evaluator.InPlace.Count > 0 || evaluator.AsksForRest;
+            if (walksAgain)
                 writer.WriteLine("int start = at;");
-            WriteKinds(writer, evaluator);
-            if (evaluator.InPlace.Count > 0)
+            KindEmitter.Write(writer, evaluator);
+            if (walksAgain)
             {
                 writer.WriteLines("if (at < 0)", "    return at;");
-                foreach (InPlaceFacts facts in evaluator.InPlace)
-                {
-                    writer.WriteLine($"if ({Fails(facts)})");
-                    writer.WriteLine($"    return {Utf8}.Invalid;");
-                }
+                InPlaceEmitter.Write(writer, evaluator);
+                WriteRest(writer, evaluator.RestOfProperties, "IsObject", "Properties");
+                WriteRest(writer, evaluator.RestOfItems, "IsArray", "Items");
             }
 
             writer.WriteLine("return at;");
         }
     }
 
-    private static void WriteKinds(CodeWriter writer, EvaluatorFacts evaluator)
+    private static void WriteRest(CodeWriter writer, string? evaluator, string kind, string members)
     {
-        var groups = Kinds.Select(kind => (kind.Kind, Action: Action(evaluator, kind.Type))).GroupBy(kind => kind.Action).ToList();
-        if (groups.Count == 1)
-        {
-            writer.WriteLine($"at = {groups[0].Key};");
+        if (evaluator is null)
             return;
-        }
-
-        // The most frequent outcome is the default arm.
-        var ordered = groups.OrderBy(group => group.Count()).ToList();
-        if (ordered.Count == 2 && ordered[0].Count() == 1 && ordered[0].Single().Kind is not "Boolean" and var only)
-        {
-            writer.WriteLine($"at = {Utf8}.Is{only}(ref json, at) ? {ordered[0].Key} : {ordered[1].Key};");
-            return;
-        }
-
-        using (writer.Block($"switch ({Utf8}.Kind(ref json, at))"))
-        {
-            for (int i = 0; i < ordered.Count; i++)
-            {
-                if (i == ordered.Count - 1)
-                {
-                    writer.WriteLine("default:");
-                }
-                else
-                {
-                    foreach ((string kind, string _) in ordered[i])
-                        writer.WriteLine($"case {RuntimeNames.Codecs}ValueKind.{kind}:");
-                }
-
-                writer.WriteLine($"    at = {ordered[i].Key};");
-                writer.WriteLine("    break;");
-            }
-        }
+        writer.WriteLine($"if ({Utf8}.{kind}(ref json, start) && {RuntimeNames.Codecs}Unevaluated.{members}<TMode, {evaluator}>(ref json, start, ref run) < 0)");
+        writer.WriteLine($"    return {Utf8}.Invalid;");
     }
-
-    private static string Action(EvaluatorFacts evaluator, TypeSet type)
-    {
-        const string place = "<TMode>(ref json, at, ref run";
-        if ((evaluator.Types & type) == TypeSet.None)
-            return "run.Mismatch<TMode>(ref json, at, TypeRules)";
-        return type switch
-        {
-            TypeSet.String when evaluator.String is { } rules => $"{RuntimeNames.Codecs}Strings.Check{place}, {rules})",
-            TypeSet.Number | TypeSet.Integer when evaluator.Number is { } rules => $"{RuntimeNames.Codecs}Numbers.Check{place}, {rules})",
-            TypeSet.Array when evaluator.Array is { } array => $"{RuntimeNames.Codecs}Arrays.Evaluate<TMode, {array.Items}>(ref json, at, ref run, {array.Rules})",
-            TypeSet.Object when evaluator.Object is not null => $"EvaluateObject{place})",
-            _ => $"{Utf8}.Skip(ref json, at, ref run)",
-        };
-    }
-
-    private static string Fails(InPlaceFacts facts)
-    {
-        static string Holds(string evaluator) => $"run.Holds<{evaluator}>(ref json, start)";
-        static string Unless(string keyword) => $"&& !run.Fail<TMode>(start, Site, \"{keyword}\")";
-        return facts switch
-        {
-            InPlaceReference reference => $"{reference.Evaluator}.Evaluate<TMode>(ref json, start, ref run) < 0",
-            InPlaceEnum values => $"{RuntimeNames.Codecs}Constants.Walk<TMode>(ref json, start, ref run, {values.Rules}) < 0",
-            InPlaceAnyOf anyOf => $"{string.Join(" && ", anyOf.Evaluators.Select(evaluator => "!" + Holds(evaluator)))} {Unless("anyOf")}",
-            InPlaceOneOf oneOf => $"{string.Join(" + ", oneOf.Evaluators.Select(evaluator => $"({Holds(evaluator)} ? 1 : 0)"))} != 1 {Unless("oneOf")}",
-            InPlaceNot not => $"{Holds(not.Evaluator)} {Unless("not")}",
-            _ => throw new InvalidOperationException($"check {facts.GetType().Name} has no spelling"),
-        };
-    }
-
-    private static void WriteObject(CodeWriter writer, EvaluatedObject @object)
-    {
-        using (writer.Block(WalkEmitter.Evaluate("private", "EvaluateObject")))
-        {
-            if (@object.RequiredCount > 0)
-                writer.WriteLines("int start = at;", "ulong seen = 0;");
-            writer.WriteLine("at = run.EnterObject(ref json, at);");
-            using (writer.Block($"while (at > 0 && {Utf8}.IsName(ref json, at))"))
-            {
-                if (@object.Closing is not null)
-                    writer.WriteLine("int name = at;");
-                writer.WriteLines(
-                    $"int member = Member({Utf8}.Name(ref json, at, ref run, out at));",
-                    "if (at < 0)",
-                    "    return at;");
-                using (writer.Block("switch (member)"))
-                {
-                    for (int i = 0; i < @object.Members.Count; i++)
-                        writer.WriteLine($"case {Literal.Number(i)}: {Mark(@object.Members[i].Bit)}at = {@object.Members[i].Evaluator}.Evaluate<TMode>(ref json, at, ref run); break;");
-                    writer.WriteLine(@object.Closing is null
-                        ? $"default: at = {@object.Additional}.Evaluate<TMode>(ref json, at, ref run); break;"
-                        : $"default: at = run.Unexpected<TMode>(ref json, name, at, {@object.Rules}); break;");
-                }
-
-                writer.WriteLines("if (at < 0)", "    return at;", $"at = {Utf8}.NextMember(ref json, at);");
-            }
-
-            ulong required = (1UL << @object.RequiredCount) - 1;
-            string missing = required == 0 ? "" : $" || ((seen & {Literal.Mask(required)}) != {Literal.Mask(required)} && !run.Missing<TMode>(start, seen, {@object.Rules}))";
-            writer.WriteLines($"if (at < 0{missing})", $"    return {Utf8}.Invalid;", "return run.Leave(ref json, at);");
-        }
-
-        writer.WriteLine();
-        WalkEmitter.WriteDispatch(
-            writer,
-            "private static int Member(global::System.ReadOnlySpan<byte> text)",
-            @object.Members.Select((member, index) => (member.JsonName, Literal.Number(index))),
-            "-1");
-    }
-
-    private static string Mark(int bit) => bit < 0 ? "" : $"seen |= {Literal.Mask(1UL << bit)}; ";
 }

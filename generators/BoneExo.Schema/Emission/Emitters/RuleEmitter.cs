@@ -26,6 +26,10 @@ internal static class RuleEmitter
         writer.WriteLine($"{access} static readonly {RuntimeNames.Codecs}{type} {rules.Name} = new({Place(rules, document, pointer)}{arguments});");
     }
 
+    /// <summary>The construction of a compiled pattern.</summary>
+    public static string Pattern(CompiledPattern pattern) =>
+        $"new({Literal.String(pattern.Ecma)}, {Literal.String(pattern.DotNet)}, {(pattern.IsLinear ? "true" : "false")})";
+
     private static string Place(RuleFacts rules, string document, string pointer)
     {
         bool isBelow = rules.Location.Document == document && rules.Location.Pointer.StartsWith(pointer, StringComparison.Ordinal);
@@ -37,9 +41,7 @@ internal static class RuleEmitter
     private static string Arguments(StringRuleFacts rules)
     {
         StringCheck check = rules.Check ?? new(0, null, null, null);
-        string pattern = check.Pattern is { } compiled
-            ? $"new({Literal.String(compiled.Ecma)}, {Literal.String(compiled.DotNet)}, {(compiled.IsLinear ? "true" : "false")})"
-            : "";
+        string pattern = check.Pattern is { } compiled ? Pattern(compiled) : "";
         return Optional("minLength", check.MinLength > 0 ? Literal.Number(check.MinLength) : "")
             + Optional("maxLength", check.MaxLength is { } maximum ? Literal.Number(maximum) : "")
             + Optional("pattern", pattern)
@@ -63,7 +65,7 @@ internal static class RuleEmitter
 
     private static string Arguments(ArrayRuleFacts rules)
     {
-        ArrayCheck check = rules.Check ?? new(0, null, false, null);
+        ArrayCheck check = rules.Check ?? ArrayCheck.None;
         return Optional("minItems", check.MinItems > 0 ? Literal.Number(check.MinItems) : "")
             + Optional("maxItems", check.MaxItems is { } maximum ? Literal.Number(maximum) : "")
             + Flag("uniqueItems", check.UniqueItems, usual: false)

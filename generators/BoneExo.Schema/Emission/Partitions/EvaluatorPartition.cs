@@ -36,8 +36,9 @@ internal static class EvaluatorPartition
             rules.Add(new NumberRuleFacts(number = "NumberRules", plan.Location, plan.Find<NumberCheck>(), RulePartition.IsInteger(plan), IsScalar: false, plan.IsTyped));
 
         EvaluatedArray? array = Array(plan, rules, context);
-        EvaluatedObject? @object = Object(plan, rules, context);
-        EquatableArray<InPlaceFacts> inPlace = InPlace(plan, rules, context);
+        EvaluatedObject? @object = ObjectPartition.Facts(plan, rules, context);
+        EquatableArray<InPlaceFacts> inPlace = InPlacePartition.Facts(plan, rules, context);
+        UnevaluatedCheck? rest = plan.Find<UnevaluatedCheck>();
         return new(
             EvaluatorRequests.Name(plan.Location.Pointer),
             plan.Location.Pointer,
@@ -48,61 +49,29 @@ internal static class EvaluatorPartition
             number,
             array,
             @object,
-            inPlace);
+            inPlace)
+        {
+            Resource = plan.Resource,
+            IsTracked = context.Plans.IsTracked(plan.Location),
+            RestOfProperties = rest?.Properties is { } properties ? context.Evaluators.Require(properties) : null,
+            RestOfItems = rest?.Items is { } items ? context.Evaluators.Require(items) : null,
+        };
     }
 
     private static EvaluatedArray? Array(Plan plan, List<RuleFacts> rules, PartitionContext context)
     {
         if (plan.Find<ArrayCheck>() is not { } check)
             return null;
-        rules.Add(RulePartition.Array("ArrayRules", plan.Location, context));
-        return new("ArrayRules", check.Items is { } items ? context.Evaluators.Require(items) : RuntimeNames.Codecs + "AnyValue");
-    }
-
-    private static EvaluatedObject? Object(Plan plan, List<RuleFacts> rules, PartitionContext context)
-    {
-        if (plan.Find<ObjectCheck>() is not { } check)
-            return null;
-        rules.Add(RulePartition.Object("ObjectRules", plan.Location, check.Required, context));
-        List<string> required = [.. check.Required];
-        string additional = check.Additional is { } schema ? context.Evaluators.Require(schema) : RuntimeNames.Codecs + "AnyValue";
-        IEnumerable<EvaluatedMember> known = check.Properties
-            .Select(property => new EvaluatedMember(property.Name, context.Evaluators.Require(property.Schema), required.IndexOf(property.Name)));
-        IEnumerable<EvaluatedMember> onlyRequired = required
-            .Where(name => check.Properties.All(property => property.Name != name))
-            .Select(name => new EvaluatedMember(name, additional, required.IndexOf(name)));
-        return new("ObjectRules", known.Concat(onlyRequired).ToEquatableArray(), required.Count, check.Closing, additional);
-    }
-
-    private static EquatableArray<InPlaceFacts> InPlace(Plan plan, List<RuleFacts> rules, PartitionContext context)
-    {
-        EquatableArray<string> Evaluators(EquatableArray<SchemaLocation> branches) => branches.Select(context.Evaluators.Require).ToEquatableArray();
-
-        List<InPlaceFacts> facts = [];
-        foreach (Check check in plan.InPlace)
-        {
-            switch (check)
-            {
-                case EnumCheck values:
-                    string field = values.Keyword == "const" ? "ConstRules" : "EnumRules";
-                    rules.Add(RulePartition.Enum(field, plan.Location, values));
-                    facts.Add(new InPlaceEnum(plan.Location.Pointer, field));
-                    break;
-                case ReferenceCheck reference:
-                    facts.Add(new InPlaceReference(plan.Location.Pointer, context.Evaluators.Require(reference.Target)));
-                    break;
-                case AnyOfCheck anyOf:
-                    facts.Add(new InPlaceAnyOf(plan.Location.Pointer, Evaluators(anyOf.Branches)));
-                    break;
-                case OneOfCheck oneOf:
-                    facts.Add(new InPlaceOneOf(plan.Location.Pointer, Evaluators(oneOf.Branches)));
-                    break;
-                case NotCheck not:
-                    facts.Add(new InPlaceNot(plan.Location.Pointer, context.Evaluators.Require(not.Schema)));
-                    break;
-            }
-        }
-
-        return facts.ToEquatableArray();
+        bool hasLimits = check.MinItems > 0 || check.MaxItems is not null || check.UniqueItems;
+        if (hasLimits || check.IsUniform)
+            rules.Add(RulePartition.Array("ArrayRules", plan.Location, context));
+        return new(
+            hasLimits ? "ArrayRules" : null,
+            check.Prefix.Select(context.Evaluators.Require).ToEquatableArray(),
+            check.Items is { } items ? context.Evaluators.Require(items) : EvaluatorRequests.Any,
+            check.Items is not null,
+            check.Contains is { } contains
+                ? new(context.Evaluators.Require(contains.Schema), contains.Minimum ?? 1, contains.Minimum is not null, contains.Maximum)
+                : null);
     }
 }

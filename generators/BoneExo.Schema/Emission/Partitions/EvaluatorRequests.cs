@@ -10,6 +10,9 @@ namespace BoneExo.Schema.Emission.Partitions;
 /// <summary>Which subschemas need an evaluator, and what each is called.</summary>
 internal sealed class EvaluatorRequests(PartitionContext context)
 {
+    /// <summary>The evaluator for which every value is valid.</summary>
+    public const string Any = RuntimeNames.Codecs + "AnyValue";
+
     private readonly HashSet<SchemaLocation> _requested = [];
     private readonly Queue<SchemaLocation> _open = [];
 
@@ -18,8 +21,10 @@ internal sealed class EvaluatorRequests(PartitionContext context)
     {
         location = context.Plans.Resolve(location);
         if (context.Plans[location].IsTrivial)
-            return RuntimeNames.Codecs + "AnyValue";
-        if (context.Shapes.TryGetShape(location, out _))
+            return Any;
+        // A type's codec neither marks what it evaluates nor enters a dynamic scope.
+        bool needsEvaluator = context.Plans.IsTracked(location) || context.Plans[location].Resource is not null;
+        if (!needsEvaluator && context.Shapes.TryGetShape(location, out _))
             return context.Names[location].Codec;
 
         Request(location);

@@ -16,27 +16,99 @@ internal sealed record EvaluatorFacts(
     string? Number,
     EvaluatedArray? Array,
     EvaluatedObject? Object,
-    EquatableArray<InPlaceFacts> InPlace);
+    EquatableArray<InPlaceFacts> InPlace)
+{
+    /// <summary>The resource that evaluation enters here, for dynamic references.</summary>
+    public int? Resource { get; init; }
+
+    /// <summary>Whether a schema above asks what this one has evaluated.</summary>
+    public bool IsTracked { get; init; }
+
+    /// <summary>What evaluates the members that nothing else has.</summary>
+    public string? RestOfProperties { get; init; }
+
+    /// <summary>What evaluates the items that nothing else has.</summary>
+    public string? RestOfItems { get; init; }
+
+    /// <summary>Whether it asks for the rest itself.</summary>
+    public bool AsksForRest => RestOfProperties is not null || RestOfItems is not null;
+
+    /// <summary>Whether it keeps marks at all.</summary>
+    public bool KeepsMarks => IsTracked || AsksForRest;
+}
 
 /// <summary>How an array is evaluated.</summary>
-internal sealed record EvaluatedArray(string Rules, string Items);
+/// <param name="Rules">The field of its limits; <see langword="null"/> where there are none.</param>
+/// <param name="Items">The evaluator of the items after the prefix.</param>
+/// <param name="EvaluatesItems">Whether <c>items</c> is there, so that every item counts as evaluated.</param>
+internal sealed record EvaluatedArray(string? Rules, EquatableArray<string> Prefix, string Items, bool EvaluatesItems, EvaluatedContains? Contains)
+{
+    /// <summary>Whether the runtime's own loop does.</summary>
+    public bool IsUniform => Prefix.Count == 0 && Contains is null;
+}
+
+/// <summary>How many items an evaluator must hold for.</summary>
+internal sealed record EvaluatedContains(string Evaluator, int Minimum, bool IsMinimumStated, int? Maximum);
 
 /// <summary>How an object is evaluated.</summary>
-/// <param name="Additional">The evaluator of unknown members; <see langword="null"/> where <paramref name="Closing"/> forbids them.</param>
-internal sealed record EvaluatedObject(string Rules, EquatableArray<EvaluatedMember> Members, int RequiredCount, string? Closing, string Additional);
+/// <param name="Bits">The names whose presence matters, the required ones first.</param>
+/// <param name="Additional">The evaluator of unknown members, where <paramref name="Closing"/> does not forbid them.</param>
+/// <param name="EvaluatesAdditional">Whether <c>additionalProperties</c> is there, so that every member counts as evaluated.</param>
+internal sealed record EvaluatedObject(
+    string Rules,
+    EquatableArray<EvaluatedMember> Members,
+    EquatableArray<string> Bits,
+    int RequiredCount,
+    string? Closing,
+    string Additional,
+    bool EvaluatesAdditional)
+{
+    /// <summary>The patterns' fields, and the evaluators of members that match.</summary>
+    public EquatableArray<EvaluatedPattern> Patterns { get; init; }
 
-/// <summary>A known member; <paramref name="Bit"/> is its place among the required ones, or -1.</summary>
-internal sealed record EvaluatedMember(string JsonName, string Evaluator, int Bit);
+    /// <summary>The evaluator of names.</summary>
+    public string? Names { get; init; }
+
+    public int Minimum { get; init; }
+
+    public int? Maximum { get; init; }
+
+    public EquatableArray<EvaluatedDependency> Dependencies { get; init; }
+
+    /// <summary>The schemas that hold where a member is present.</summary>
+    public EquatableArray<DependentSchema> DependentSchemas { get; init; }
+}
+
+/// <summary>A known member; <paramref name="Bit"/> is its place among the names that matter, or -1.</summary>
+/// <param name="Evaluator"><see langword="null"/> where only the name is known.</param>
+internal sealed record EvaluatedMember(string JsonName, string? Evaluator, int Bit);
+
+/// <summary>A schema that holds where the member of a bit is present.</summary>
+internal sealed record DependentSchema(int Bit, string Evaluator);
+
+/// <summary>Members whose names match a pattern.</summary>
+internal sealed record EvaluatedPattern(CompiledPattern Pattern, string Evaluator);
+
+/// <summary>The members that a member demands, as bits.</summary>
+internal sealed record EvaluatedDependency(string Member, int Bit, EquatableArray<string> Names, ulong Required);
 
 /// <summary>Something that walks the same instance again.</summary>
-internal abstract record InPlaceFacts(string Pointer);
+internal abstract record InPlaceFacts;
 
-internal sealed record InPlaceReference(string Pointer, string Evaluator) : InPlaceFacts(Pointer);
+internal sealed record InPlaceReference(string Evaluator) : InPlaceFacts;
 
-internal sealed record InPlaceEnum(string Pointer, string Rules) : InPlaceFacts(Pointer);
+internal sealed record InPlaceDynamic(EquatableArray<DynamicTarget> Targets, string Fallback) : InPlaceFacts;
 
-internal sealed record InPlaceAnyOf(string Pointer, EquatableArray<string> Evaluators) : InPlaceFacts(Pointer);
+internal sealed record DynamicTarget(int Resource, string Evaluator);
 
-internal sealed record InPlaceOneOf(string Pointer, EquatableArray<string> Evaluators) : InPlaceFacts(Pointer);
+internal sealed record InPlaceEnum(string Rules) : InPlaceFacts;
 
-internal sealed record InPlaceNot(string Pointer, string Evaluator) : InPlaceFacts(Pointer);
+internal sealed record InPlaceAllOf(EquatableArray<string> Evaluators) : InPlaceFacts;
+
+internal sealed record InPlaceAnyOf(EquatableArray<string> Evaluators) : InPlaceFacts;
+
+internal sealed record InPlaceOneOf(EquatableArray<string> Evaluators) : InPlaceFacts;
+
+internal sealed record InPlaceNot(string Evaluator) : InPlaceFacts;
+
+internal sealed record InPlaceIf(string Condition, string? Then, string? Else) : InPlaceFacts;

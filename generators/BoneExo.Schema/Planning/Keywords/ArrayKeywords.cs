@@ -1,4 +1,6 @@
+using BoneExo.Schema.Collections;
 using BoneExo.Schema.Json;
+using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Planning.Keywords;
 
@@ -11,7 +13,16 @@ internal static class ArrayKeywords
             context.Size("minItems") ?? 0,
             context.Size("maxItems"),
             context["uniqueItems"] is JsonBoolean { Value: true },
-            context["items"] is null ? null : context.At("items"));
-        return check == new ArrayCheck(0, null, false, null) ? null : check;
+            context.Branches("prefixItems"),
+            context.Subschema("items"),
+            Contains(context));
+        return check == ArrayCheck.None ? null : check;
+    }
+
+    private static ContainsCheck? Contains(KeywordContext context)
+    {
+        if (context.Subschema("contains") is not { } schema)
+            return null;
+        return new(schema, context.Size("minContains"), context.Size("maxContains"));
     }
 }

@@ -1,14 +1,20 @@
 using System.Globalization;
+using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Json;
+using BoneExo.Schema.Keywords;
 using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Planning.Keywords;
 
 /// <summary>A schema object whose keywords are read; their forms have been checked before.</summary>
-internal sealed record KeywordContext(SchemaNode Node, JsonObject Schema, DiagnosticSink Diagnostics)
+internal sealed record KeywordContext(SchemaNode Node, JsonObject Schema, Dialects Dialects, DiagnosticSink Diagnostics)
 {
-    public JsonValue? this[string keyword] => Schema[keyword];
+    private static readonly string[] InPlaceApplicators = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if", "dependentSchemas"];
+
+    /// <summary>The value of a keyword that means something in this dialect.</summary>
+    public JsonValue? this[string keyword] =>
+        KeywordTable.Find(keyword) is { } known && !Dialects.IsActive(Node.Location.Document, known) ? null : Schema[keyword];
 
     /// <summary>Where the subschema of an applicator stands.</summary>
     public SchemaLocation At(params string[] tokens) =>
@@ -24,6 +30,42 @@ internal sealed record KeywordContext(SchemaNode Node, JsonObject Schema, Diagno
         return decimal.TryParse(lexeme, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal size) && size <= int.MaxValue
             ? (int)size
             : int.MaxValue;
+    }
+
+    /// <summary>Where the one subschema of a keyword stands, if the keyword is there.</summary>
+    public SchemaLocation? Subschema(string keyword) => this[keyword] is null ? null : At(keyword);
+
+    /// <summary>Where the subschemas of a keyword that lists them stand.</summary>
+    public EquatableArray<SchemaLocation> Branches(string keyword) =>
+        this[keyword] is JsonArray branches
+            ? Enumerable.Range(0, branches.Items.Count).Select(index => At(keyword, index.ToString(CultureInfo.InvariantCulture))).ToEquatableArray()
+            : [];
+
+    /// <summary>The names of a keyword that maps names to subschemas, and where those stand.</summary>
+    public IEnumerable<(string Name, SchemaLocation Schema)> Members(string keyword) =>
+        this[keyword] is JsonObject members ? members.Members.Select(member => (member.Name, At(keyword, member.Name))) : [];
+
+    /// <summary>The strings of a keyword that lists names.</summary>
+    public EquatableArray<string> Names(string keyword) => this[keyword] is { } names ? Names(names) : [];
+
+    public static EquatableArray<string> Names(JsonValue names) =>
+        names is JsonArray list ? list.Items.OfType<JsonString>().Select(name => name.Value).ToEquatableArray() : [];
+
+    /// <summary>Whether another schema may evaluate members or items of the same instance.</summary>
+    public bool HasInPlaceApplicator =>
+        InPlaceApplicators.Any(keyword => this[keyword] is not null);
+
+    /// <summary>A compiled pattern; one that cannot be is reported where it stands, at the path below this schema.</summary>
+    public CompiledPattern? Pattern(string ecma, params string[] path)
+    {
+        // A member's name is the pattern under `patternProperties`, the value under `pattern`.
+        DiagnosticTarget target = path.Length > 1 ? DiagnosticTarget.Key : DiagnosticTarget.Value;
+        PatternResult result = PatternCompiler.Compile(ecma);
+        if (result.Fault is { } fault)
+            Diagnostics.Report(SchemaRules.InvalidPattern, At(path), target, ecma, fault.Offset.ToString(CultureInfo.InvariantCulture), fault.Message);
+        else if (result.Pattern is { IsLinear: false })
+            Diagnostics.Report(SchemaRules.NonLinearPattern, At(path), target, ecma);
+        return result.Pattern;
     }
 
     public void Report(SchemaRule rule, string keyword, DiagnosticTarget target, params string[] arguments) =>

@@ -1,5 +1,4 @@
 using BoneExo.Schema.Collections;
-using BoneExo.Schema.Json;
 using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Planning.Keywords;
@@ -7,17 +6,26 @@ namespace BoneExo.Schema.Planning.Keywords;
 /// <summary>The applicator vocabulary's in-place combinations.</summary>
 internal static class LogicKeywords
 {
+    public static Check? AllOf(KeywordContext context) =>
+        context.Branches("allOf") is { Count: > 0 } branches ? new AllOfCheck(branches) : null;
+
     public static Check? AnyOf(KeywordContext context) =>
-        Branches(context, "anyOf") is { Count: > 0 } branches ? new AnyOfCheck(branches) : null;
+        context.Branches("anyOf") is { Count: > 0 } branches ? new AnyOfCheck(branches) : null;
 
     public static Check? OneOf(KeywordContext context) =>
-        Branches(context, "oneOf") is { Count: > 0 } branches ? new OneOfCheck(branches) : null;
+        context.Branches("oneOf") is { Count: > 0 } branches ? new OneOfCheck(branches) : null;
 
     public static Check? Not(KeywordContext context) =>
-        context["not"] is null ? null : new NotCheck(context.At("not"));
+        context.Subschema("not") is { } schema ? new NotCheck(schema) : null;
 
-    private static EquatableArray<SchemaLocation> Branches(KeywordContext context, string keyword) =>
-        context[keyword] is JsonArray branches
-            ? Enumerable.Range(0, branches.Items.Count).Select(index => context.At(keyword, index.ToString(System.Globalization.CultureInfo.InvariantCulture))).ToEquatableArray()
-            : [];
+    /// <summary><c>if</c>; without it <c>then</c> and <c>else</c> say nothing, but alone it still evaluates.</summary>
+    public static Check? If(KeywordContext context) =>
+        context.Subschema("if") is { } condition ? new IfCheck(condition, context.Subschema("then"), context.Subschema("else")) : null;
+
+    /// <summary>What is asked of members and items that nothing else has evaluated.</summary>
+    public static Check? Unevaluated(KeywordContext context)
+    {
+        UnevaluatedCheck check = new(ObjectKeywords.Unevaluated(context), context["items"] is null ? context.Subschema("unevaluatedItems") : null);
+        return check == new UnevaluatedCheck(null, null) ? null : check;
+    }
 }

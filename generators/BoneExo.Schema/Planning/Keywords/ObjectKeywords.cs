@@ -1,5 +1,4 @@
 using BoneExo.Schema.Collections;
-using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Json;
 using BoneExo.Schema.Linking;
 
@@ -10,35 +9,62 @@ internal static class ObjectKeywords
 {
     public static Check? Object(KeywordContext context)
     {
-        EquatableArray<PropertyCheck> properties = context["properties"] is JsonObject members
-            ? members.Members.Select(member => new PropertyCheck(member.Name, context.At("properties", member.Name))).ToEquatableArray()
-            : [];
-        EquatableArray<string> required = context["required"] is JsonArray names
-            ? names.Items.OfType<JsonString>().Select(name => name.Value).ToEquatableArray()
-            : [];
+        ObjectCheck check = new(
+            context.Members("properties").Select(member => new PropertyCheck(member.Name, member.Schema)).ToEquatableArray(),
+            context.Names("required"),
+            Closing(context),
+            context["additionalProperties"] is JsonObject ? context.Subschema("additionalProperties") : null)
+        {
+            Patterns = Patterns(context),
+            Names = context.Subschema("propertyNames"),
+            MinProperties = context.Size("minProperties") ?? 0,
+            MaxProperties = context.Size("maxProperties"),
+            Dependencies = Dependencies(context),
+            EvaluatesAdditional = context["additionalProperties"] is not null,
+        };
+        return check == ObjectCheck.None ? null : check;
+    }
 
-        ObjectCheck check = new(properties, required, Closing(context), Additional(context));
-        return check == new ObjectCheck([], [], null, null) ? null : check;
+    /// <summary>The schema of whatever <c>unevaluatedProperties</c> has left to say; none where a cheaper check says it.</summary>
+    public static SchemaLocation? Unevaluated(KeywordContext context)
+    {
+        if (context["additionalProperties"] is not null || (context["unevaluatedProperties"] is JsonBoolean { Value: false } && !context.HasInPlaceApplicator))
+            return null;
+        return context.Subschema("unevaluatedProperties");
     }
 
     private static string? Closing(KeywordContext context)
     {
         if (context["additionalProperties"] is JsonBoolean { Value: false })
             return "additionalProperties";
-        if (context["unevaluatedProperties"] is not JsonBoolean { Value: false })
-            return null;
 
-        // Beside an applicator the evaluated members are known only while the instance is walked.
-        foreach (string applicator in (string[])["$ref", "anyOf", "oneOf"])
-        {
-            if (context[applicator] is not null)
-                context.Report(SchemaRules.UnsupportedCombination, "unevaluatedProperties", DiagnosticTarget.Key, $"'unevaluatedProperties' beside '{applicator}'");
-        }
-
-        // Beside a schema for additional members nothing is left unevaluated.
-        return context["additionalProperties"] is null ? "unevaluatedProperties" : null;
+        // With no applicator beside it, what is unevaluated is known beforehand: it is what is additional.
+        bool isClosed = context["unevaluatedProperties"] is JsonBoolean { Value: false } && !context.HasInPlaceApplicator && context["additionalProperties"] is null;
+        return isClosed ? "unevaluatedProperties" : null;
     }
 
-    private static SchemaLocation? Additional(KeywordContext context) =>
-        context["additionalProperties"] is JsonObject ? context.At("additionalProperties") : null;
+    private static EquatableArray<PatternPropertyCheck> Patterns(KeywordContext context)
+    {
+        List<PatternPropertyCheck> patterns = [];
+        foreach ((string pattern, SchemaLocation schema) in context.Members("patternProperties"))
+        {
+            if (context.Pattern(pattern, "patternProperties", pattern) is { } compiled)
+                patterns.Add(new(compiled, schema));
+        }
+
+        return patterns.ToEquatableArray();
+    }
+
+    private static EquatableArray<DependencyCheck> Dependencies(KeywordContext context)
+    {
+        return context["dependentRequired"] is JsonObject names
+            ? names.Members.Select(member => new DependencyCheck(member.Name, KeywordContext.Names(member.Value))).ToEquatableArray()
+            : [];
+    }
+
+    public static Check? DependentSchemas(KeywordContext context)
+    {
+        EquatableArray<PropertyCheck> schemas = context.Members("dependentSchemas").Select(member => new PropertyCheck(member.Name, member.Schema)).ToEquatableArray();
+        return schemas.Count == 0 ? null : new DependentSchemasCheck(schemas);
+    }
 }
