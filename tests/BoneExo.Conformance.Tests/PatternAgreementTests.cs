@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using BoneExo.Formats;
 using BoneExo.Schema.Planning.Patterns;
 using CsCheck;
@@ -15,6 +16,8 @@ public class PatternAgreementTests
         "\\p{L}", "\\P{Lowercase_Letter}", "\\p{gc=Nd}", "\\p{Script=Greek}", "\\p{sc=Latn}", "\\p{Any}", "\\p{ASCII}", "\\p{Foo}", "\\p{sc=Foo}", "\\p", "\\p{",
         "\\u0041", "\\u{1F600}", "\\u{110000}", "\\u{}", "\\ud83d", "\\ude00", "\\u12", "\\x41", "\\x4", "\\cA", "\\c1", "\\0", "\\01", "\\-", "\\/", "\\]", "\\n", "\\e");
 
+    private static readonly Regex EscapeInName = new(@"(\(\?<|\\k<)[^>]*\\", RegexOptions.CultureInvariant);
+
     private static readonly Gen<string> Atom = Gen.OneOf("a", "é", ".", "\\d", "[a-z]", "[^\\w-]", "\\p{Lu}", "😀", "\\u{41}", "\\b", "^", "\\1", "\\k<n>", "[--/]");
 
     [Fact]
@@ -27,6 +30,13 @@ public class PatternAgreementTests
             int at = place % (pattern.Length + 1);
             AssertAgreement(isBroken && !SplitsPair(pattern, at) ? pattern[..at] + piece + pattern[at..] : pattern);
         }, iter: 20_000);
+
+    [Fact]
+    public void A_property_without_a_name_is_refused_by_both()
+    {
+        Assert.False(IsFormat("\\p{=Lu}"));
+        Assert.Null(new PatternParser("\\p{=Lu}").Parse());
+    }
 
     [Theory]
     [InlineData("(?<\\u0061>x)")] // an escape in a name
@@ -51,8 +61,13 @@ public class PatternAgreementTests
 
     private static bool SplitsPair(string text, int at) => at > 0 && char.IsHighSurrogate(text[at - 1]);
 
-    private static void AssertAgreement(string pattern) =>
+    private static void AssertAgreement(string pattern)
+    {
+        // An escape in a group's name is one of the things the front end refuses; it has a case of its own.
+        if (EscapeInName.IsMatch(pattern))
+            return;
         Assert.True(IsFormat(pattern) == new PatternParser(pattern).Parse() is not null, $"'{pattern}' is {(IsFormat(pattern) ? "a" : "no")} pattern at run time");
+    }
 
     private static bool IsFormat(string pattern) =>
         FormatRules.TryFind("regex", out FormatPredicate? isPattern) && isPattern(Encoding.UTF8.GetBytes(pattern));

@@ -63,14 +63,14 @@ internal static class UnicodeProperties
     public static CharacterClass? Find(string text, out string problem)
     {
         int equals = text.IndexOf('=');
-        string property = equals < 0 ? "" : text.Substring(0, equals);
+        string? property = equals < 0 ? null : text.Substring(0, equals);
         string value = text.Substring(equals + 1);
         CharacterClass? found = (property, value) switch
         {
-            ("", "Any") => new(CodePointSet.All),
-            ("", "ASCII") => CharacterClass.Of((0, 0x7F)),
-            ("", "Assigned") => new(CodePointSet.Empty, GeneralCategories.All & ~GeneralCategories.Cn),
-            ("" or "General_Category" or "gc", _) => Category(value),
+            (null, "Any") => new(CodePointSet.All),
+            (null, "ASCII") => CharacterClass.Of((0, 0x7F)),
+            (null, "Assigned") => new(CodePointSet.Empty, GeneralCategories.All & ~GeneralCategories.Cn),
+            (null or "General_Category" or "gc", _) => Category(value),
             ("Script" or "sc", _) => Scripts.TryGetValue(value, out CharacterClass? script) ? script : null,
             _ => null,
         };
