@@ -26,7 +26,9 @@ internal static class InputReader
     public static CompilerOptions ReadOptions(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         string assembly = Property(provider, "AssemblyName") ?? "Schemas";
-        return new(Property(provider, "RootNamespace") ?? assembly, assembly);
+        // The targets refuse any other form before the compiler starts.
+        FormatOptions? format = Property(provider, "BoneExoFormat") is { } text ? FormatOptions.Parse(text) : null;
+        return new(Property(provider, "RootNamespace") ?? assembly, assembly) { Format = format ?? FormatOptions.Annotate };
     }
 
     /// <summary>The targets refuse every other name before the compiler starts.</summary>

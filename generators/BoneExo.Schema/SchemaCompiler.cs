@@ -31,7 +31,7 @@ internal static class SchemaCompiler
         finished?.Invoke("link");
         KeywordChecker.Check(graph, diagnostics, cancellation);
         finished?.Invoke("check");
-        PlanSet plans = Planner.Plan(graph, diagnostics, cancellation);
+        PlanSet plans = Planner.Plan(graph, options, diagnostics, cancellation);
         finished?.Invoke("plan");
         ShapeSet shapes = Shaper.Shape(graph, plans, diagnostics, cancellation);
         finished?.Invoke("shape");

@@ -43,7 +43,7 @@ internal sealed class CompiledSuite
 
         for (int i = 0; i < groups.Count; i++)
         {
-            if (Emit(groups[i], remotes, $"Suite.G{i}", trees, out string result))
+            if (Emit(groups[i], remotes, new($"Suite.G{i}", "Suite"), trees, out string result))
                 compiled.Add((groups[i], result));
             else
                 refusals.Add(groups[i], result);
@@ -61,12 +61,23 @@ internal sealed class CompiledSuite
         return suite;
     }
 
+    /// <summary>Compiles one schema with one more document in reach.</summary>
+    public static Func<byte[], ValidationVerdict> Compile(string schema, string other, CompilerOptions options)
+    {
+        List<SyntaxTree> trees = [];
+        SchemaDocument[] others = [DocumentParser.Parse(new("other.json", "other.json", other, SchemaRole.Reference)).Document!];
+        Assert.True(Emit(new("", "", schema, []), others, options, trees, out string result), result);
+        trees.Add(CSharpSyntaxTree.ParseText(Registry([result]), path: "Registry.cs"));
+        var (verdict, collect) = (((Func<byte[], bool>, Func<byte[], bool>)[])Load(trees).GetType("Suite.Registry", throwOnError: true)!.GetField("All")!.GetValue(null)!)[0];
+        return instance => new(verdict(instance), collect(instance));
+    }
+
     public ValidationVerdict Evaluate(TestGroup group, TestCase test) => _evaluators[group](test.Instance);
 
-    private static bool Emit(TestGroup group, IReadOnlyList<SchemaDocument> remotes, string rootNamespace, List<SyntaxTree> trees, out string result)
+    private static bool Emit(TestGroup group, IReadOnlyList<SchemaDocument> remotes, CompilerOptions options, List<SyntaxTree> trees, out string result)
     {
         ParsedDocument parsed = DocumentParser.Parse(new("group.json", "group.json", group.SchemaText, SchemaRole.Validate));
-        CompiledModel model = SchemaCompiler.Compile(remotes.Prepend(parsed.Document!).ToEquatableArray(), new(rootNamespace, "Suite"), default);
+        CompiledModel model = SchemaCompiler.Compile(remotes.Prepend(parsed.Document!).ToEquatableArray(), options, default);
         HashSet<string> emitted = [.. model.Units.Select(unit => unit.Header.Document)];
 
         // A remote document counts only where the schema leads to it.

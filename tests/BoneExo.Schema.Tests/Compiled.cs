@@ -22,7 +22,7 @@ internal sealed class Compiled
         CompilerOptions options = new("Sample", "Sample");
         EquatableArray<SchemaDocument> documents = [parsed.Document!];
         SchemaGraph graph = Linker.Link(documents, _diagnostics);
-        Plans = Planner.Plan(graph, _diagnostics, default);
+        Plans = Planner.Plan(graph, options, _diagnostics, default);
         Shapes = Shaper.Shape(graph, Plans, _diagnostics, default);
         Names = Namer.Name(graph, Shapes, options, _diagnostics);
         Files = [.. SchemaCompiler.Compile(documents, options, default).Units.Select(Emitter.Emit)];

@@ -32,7 +32,7 @@ internal sealed class FrontEnd
     /// <summary>Goes on to the Plan stage, which looks into values.</summary>
     public FrontEnd Planned()
     {
-        Planner.Plan(Graph, _diagnostics, default);
+        Planner.Plan(Graph, new("Sample", "Sample"), _diagnostics, default);
         return this;
     }
 

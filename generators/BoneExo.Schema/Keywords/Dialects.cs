@@ -34,6 +34,16 @@ internal sealed class Dialects(SchemaGraph graph)
         return active is null || keyword.Vocabulary is Vocabulary.Core or Vocabulary.BoneExo || active.Contains(keyword.Vocabulary);
     }
 
+    /// <summary>Whether the schemas of a document have a meta-schema that makes the format-assertion vocabulary its own.</summary>
+    public bool AssertsFormat(string document, string format) =>
+        FormatOptions.Known.Contains(format)
+        && graph.TryGet(new(document, ""), out SchemaNode? root)
+        && root?.Schema is JsonObject schema
+        && schema["$schema"] is JsonString { Value: var dialect }
+        && !IsStandard(dialect)
+        && MetaSchema(dialect)?["$vocabulary"] is JsonObject vocabularies
+        && vocabularies[Standard + "format-assertion"] is not null;
+
     /// <summary>Whether a dialect is the standard's, or a document is there that defines it.</summary>
     public bool IsKnown(string dialect) => IsStandard(dialect) || MetaSchema(dialect) is not null;
 

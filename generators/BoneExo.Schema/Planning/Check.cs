@@ -14,7 +14,11 @@ internal sealed record NeverCheck : Check;
 internal sealed record EnumCheck(string Keyword, EquatableArray<JsonValue> Values) : Check;
 
 /// <summary>What is asked of a string; lengths in code points.</summary>
-internal sealed record StringCheck(int MinLength, int? MaxLength, CompiledPattern? Pattern, string? Format) : Check;
+/// <param name="Format">An annotation, unless <paramref name="AssertsFormat"/>.</param>
+internal sealed record StringCheck(int MinLength, int? MaxLength, CompiledPattern? Pattern, string? Format, bool AssertsFormat) : Check
+{
+    public static readonly StringCheck None = new(0, null, null, null, false);
+}
 
 /// <summary>What is asked of a number; every bound is a lexeme, compared exactly.</summary>
 internal sealed record NumberCheck(string? Minimum, string? Maximum, string? ExclusiveMinimum, string? ExclusiveMaximum, string? MultipleOf) : Check;

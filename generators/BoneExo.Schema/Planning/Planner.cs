@@ -10,7 +10,7 @@ namespace BoneExo.Schema.Planning;
 /// <summary>Stage Plan: each subschema to the checks it makes.</summary>
 internal static class Planner
 {
-    public static PlanSet Plan(SchemaGraph graph, DiagnosticSink diagnostics, CancellationToken cancellation)
+    public static PlanSet Plan(SchemaGraph graph, CompilerOptions options, DiagnosticSink diagnostics, CancellationToken cancellation)
     {
         Dictionary<SchemaLocation, Plan> plans = [];
         DynamicAnchors anchors = new(graph);
@@ -18,13 +18,13 @@ internal static class Planner
         foreach (SchemaNode node in graph.Nodes)
         {
             cancellation.ThrowIfCancellationRequested();
-            plans.Add(node.Location, PlanNode(node, anchors, dialects, diagnostics));
+            plans.Add(node.Location, PlanNode(node, anchors, dialects, options.Format, diagnostics));
         }
 
         return new(plans);
     }
 
-    private static Plan PlanNode(SchemaNode node, DynamicAnchors anchors, Dialects dialects, DiagnosticSink diagnostics)
+    private static Plan PlanNode(SchemaNode node, DynamicAnchors anchors, Dialects dialects, FormatOptions format, DiagnosticSink diagnostics)
     {
         if (node.Schema is not JsonObject schema)
         {
@@ -32,7 +32,7 @@ internal static class Planner
             return new(node.Location, TypeSet.Any, isTrue ? [] : [new NeverCheck()]);
         }
 
-        KeywordContext context = new(node, schema, dialects, diagnostics);
+        KeywordContext context = new(node, schema, dialects, format, diagnostics);
         Check?[] checks =
         [
             ReferenceKeywords.Reference(context),

@@ -10,7 +10,7 @@ internal sealed class SchemaOptions
 {
     private const string DefaultAssembly = "Schemas";
 
-    private static readonly string[] Properties = ["AssemblyName", "RootNamespace"];
+    private static readonly string[] Properties = ["AssemblyName", "BoneExoFormat", "RootNamespace"];
 
     private readonly Argument<string[]> _files = new("files")
     {
@@ -40,7 +40,7 @@ internal sealed class SchemaOptions
     private readonly Option<string[]> _options = new("--option")
     {
         HelpName = "Name=value",
-        Description = "A build property that the generator reads: AssemblyName or RootNamespace.",
+        Description = "A build property that the generator reads: AssemblyName, BoneExoFormat or RootNamespace.",
     };
 
     private readonly Option<string[]> _references = new("--reference")
@@ -79,6 +79,11 @@ internal sealed class SchemaOptions
         }
 
         string assembly = parsed.GetValue(_assembly) ?? values.GetValueOrDefault("AssemblyName") ?? DefaultAssembly;
-        return new(parsed.GetValue(_namespace) ?? values.GetValueOrDefault("RootNamespace") ?? assembly, assembly);
+        string format = values.GetValueOrDefault("BoneExoFormat") ?? "annotate";
+        return new(parsed.GetValue(_namespace) ?? values.GetValueOrDefault("RootNamespace") ?? assembly, assembly)
+        {
+            Format = FormatOptions.Parse(format)
+                ?? throw CommandFailure.WrongUsage($"'{format}' is no value of 'BoneExoFormat'; write 'assert' or 'annotate', and exceptions as in 'assert,email=annotate'"),
+        };
     }
 }

@@ -9,6 +9,7 @@ internal static class Keywords
     public const string MinLength = "minLength";
     public const string MaxLength = "maxLength";
     public const string Pattern = "pattern";
+    public const string AssertedFormat = "format";
     public const string Minimum = "minimum";
     public const string Maximum = "maximum";
     public const string ExclusiveMinimum = "exclusiveMinimum";

@@ -40,12 +40,13 @@ internal static class RuleEmitter
 
     private static string Arguments(StringRuleFacts rules)
     {
-        StringCheck check = rules.Check ?? new(0, null, null, null);
+        StringCheck check = rules.Check ?? StringCheck.None;
         string pattern = check.Pattern is { } compiled ? Pattern(compiled) : "";
         return Optional("minLength", check.MinLength > 0 ? Literal.Number(check.MinLength) : "")
             + Optional("maxLength", check.MaxLength is { } maximum ? Literal.Number(maximum) : "")
             + Optional("pattern", pattern)
             + Optional("format", check.Format is { } format ? Literal.String(format) : "")
+            + Flag("assertsFormat", check.AssertsFormat, usual: false)
             + Flag("isScalar", rules.IsScalar, usual: false)
             + Flag("isTyped", rules.IsTyped, usual: true);
     }

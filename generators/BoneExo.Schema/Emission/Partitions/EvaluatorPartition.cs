@@ -30,7 +30,7 @@ internal static class EvaluatorPartition
     {
         List<RuleFacts> rules = plan.IsTyped ? [new TypeRuleFacts("TypeRules", plan.Location, RulePartition.Types(plan))] : [];
         string? @string = null, number = null;
-        if (plan.Find<StringCheck>() is { } strings && (strings with { Format = null }) != new StringCheck(0, null, null, null))
+        if (plan.Find<StringCheck>() is { } strings && (strings.AssertsFormat || (strings with { Format = null }) != StringCheck.None))
             rules.Add(new StringRuleFacts(@string = "StringRules", plan.Location, strings, IsScalar: false, plan.IsTyped));
         if (plan.Find<NumberCheck>() is not null || RulePartition.IsInteger(plan))
             rules.Add(new NumberRuleFacts(number = "NumberRules", plan.Location, plan.Find<NumberCheck>(), RulePartition.IsInteger(plan), IsScalar: false, plan.IsTyped));

@@ -8,7 +8,7 @@ using BoneExo.Schema.Linking;
 namespace BoneExo.Schema.Planning.Keywords;
 
 /// <summary>A schema object whose keywords are read; their forms have been checked before.</summary>
-internal sealed record KeywordContext(SchemaNode Node, JsonObject Schema, Dialects Dialects, DiagnosticSink Diagnostics)
+internal sealed record KeywordContext(SchemaNode Node, JsonObject Schema, Dialects Dialects, FormatOptions Format, DiagnosticSink Diagnostics)
 {
     private static readonly string[] InPlaceApplicators = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if", "dependentSchemas"];
 

@@ -11,6 +11,8 @@ internal static class StringKeywords
         int? maximum = context.Size("maxLength");
         CompiledPattern? pattern = context["pattern"] is JsonString text ? context.Pattern(text.Value, "pattern") : null;
         string? format = context["format"] is JsonString name ? name.Value : null;
-        return minimum == 0 && maximum is null && pattern is null && format is null ? null : new StringCheck(minimum, maximum, pattern, format);
+        bool isAsserted = format is not null && (context.Format.Asserts(format) || context.Dialects.AssertsFormat(context.Node.Location.Document, format));
+        StringCheck check = new(minimum, maximum, pattern, format, isAsserted);
+        return check == StringCheck.None ? null : check;
     }
 }

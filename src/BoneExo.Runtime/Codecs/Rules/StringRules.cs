@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text;
+using BoneExo.Formats;
 using BoneExo.Reporting;
 
 namespace BoneExo.Codecs;
@@ -12,10 +14,12 @@ public sealed class StringRules : Rules
     private readonly int _plainMinimum;
     private readonly uint _plainRange;
 
-    /// <summary>Limits the length, counted in code points, and the form. A format is an annotation: it names the form in messages.</summary>
+    private readonly FormatPredicate? _format;
+
+    /// <summary>Limits the length, counted in code points, and the form. A format is an annotation unless it is asserted.</summary>
     public StringRules(
         Site site, string pointer, int minLength = 0, int maxLength = int.MaxValue, Pattern? pattern = null,
-        string? format = null, bool isScalar = false, bool isTyped = true)
+        string? format = null, bool assertsFormat = false, bool isScalar = false, bool isTyped = true)
         : base(site, pointer, isTyped)
     {
         MinLength = minLength;
@@ -23,9 +27,12 @@ public sealed class StringRules : Rules
         Pattern = pattern;
         Format = format;
         IsScalar = isScalar;
-        IsFree = pattern is null && minLength <= 0 && maxLength == int.MaxValue;
-        _plainMinimum = pattern is null ? minLength : int.MaxValue;
-        _plainRange = pattern is null && maxLength >= minLength ? (uint)(maxLength - minLength) : 0;
+        if (assertsFormat && format is not null && FormatRules.TryFind(format, out FormatPredicate? predicate))
+            _format = predicate;
+        bool looksInside = pattern is not null || _format is not null;
+        IsFree = !looksInside && minLength <= 0 && maxLength == int.MaxValue;
+        _plainMinimum = looksInside ? int.MaxValue : minLength;
+        _plainRange = !looksInside && maxLength >= minLength ? (uint)(maxLength - minLength) : 0;
     }
 
     /// <summary>The fewest code points.</summary>
@@ -57,20 +64,26 @@ public sealed class StringRules : Rules
             if (char.IsSurrogatePair(value[i - 1], value[i]))
                 lowSurrogates++;
         }
-        return Allows(value.Length - lowSurrogates) && (Pattern is null || Pattern.Match(value) == PatternMatch.Yes);
+        return Allows(value.Length - lowSurrogates) && (Pattern is null || Pattern.Match(value) == PatternMatch.Yes)
+            && (_format is null || _format(Encoding.UTF8.GetBytes(value.ToArray())));
     }
 
     /// <summary>Says why a string is not accepted, in one sentence.</summary>
     public string Explain(string value)
     {
         int length = value.Length - value.Where(char.IsLowSurrogate).Count();
-        string keyword = length < MinLength ? Keywords.MinLength : length > MaxLength ? Keywords.MaxLength : Keywords.Pattern;
+        string keyword = length < MinLength ? Keywords.MinLength : length > MaxLength ? Keywords.MaxLength
+            : Pattern is not null && Pattern.Match(value) != PatternMatch.Yes ? Keywords.Pattern
+            : Keywords.AssertedFormat;
         return Explain(new Fault(0, keyword, Site, this, 0, ""), new Offence(value, ValueKind.String)).Message;
     }
 
     /// <summary>Whether a text of this length needs no further look.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool AllowsPlain(int length) => (uint)(length - _plainMinimum) <= _plainRange;
+
+    /// <summary>Whether a text has the asserted format, if there is one.</summary>
+    internal bool HasFormat(ReadOnlySpan<byte> text) => _format is null || _format(text);
 
     internal bool Allows(int length) => length >= MinLength && length <= MaxLength;
 
@@ -80,6 +93,7 @@ public sealed class StringRules : Rules
         Keywords.MaxLength => new($"at most {Plural(MaxLength, "character")}", $"'{offence.Text}' is longer than {Plural(MaxLength, "character")}"),
         Keywords.Pattern when fault.Detail.Length > 0 => new($"text that matches {Pattern}", $"'{offence.Text}' takes too long to match {Pattern}: {fault.Detail}"),
         Keywords.Pattern => new($"text that matches {Pattern}", $"'{offence.Text}' does not match {Pattern}"),
+        Keywords.AssertedFormat => new($"text of the format {Format}", $"'{offence.Text}' is not of the format {Format}"),
         Keywords.Format => new(fault.Detail, $"'{offence.Text}' is not {fault.Detail}"),
         _ => base.Explain(fault, offence),
     };
