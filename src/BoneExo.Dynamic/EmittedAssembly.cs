@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using BoneExo.Schema.Emission;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace BoneExo.Dynamic;
+
+/// <summary>Compiles emitted C# in memory.</summary>
+internal static class EmittedAssembly
+{
+    // Without sources, so that every schema shares what Roslyn makes of the references.
+    private static readonly Lazy<CSharpCompilation> Empty = new(() => CSharpCompilation.Create(
+        "BoneExo.Dynamic.Emitted",
+        syntaxTrees: null,
+        [.. FrameworkPaths().Append(typeof(SchemaJson).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path))],
+        new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable)));
+
+    public static Assembly Load(IEnumerable<GeneratedFile> files, AssemblyLoadContext context, CancellationToken cancellation)
+    {
+        IEnumerable<SyntaxTree> trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.HintName, cancellationToken: cancellation));
+        using MemoryStream image = new();
+        var result = Empty.Value.AddSyntaxTrees(trees).Emit(image, cancellationToken: cancellation);
+        if (!result.Success)
+            throw new InvalidOperationException($"emitted code does not compile: {result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}; report it with the schema");
+        image.Position = 0;
+        return context.LoadFromStream(image);
+    }
+
+    /// <summary>The shared framework of this process: there without an SDK, and nothing of the application's own.</summary>
+    private static IEnumerable<string> FrameworkPaths()
+    {
+        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!; // never the root of a drive
+        string trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")
+            ?? throw new PlatformNotSupportedException("this process does not say where its framework is; run it from files, not from one bundle");
+        return trusted.Split(Path.PathSeparator).Where(path => Path.GetDirectoryName(path) == framework);
+    }
+}
