@@ -113,31 +113,6 @@ public class InputTests
         Assert.DoesNotContain(SchemaJson.Validate<Batch>(continued.AsSpan(0, utf8.Length)).Errors, error => error.Text == "bogus");
     }
 
-    [Theory]
-    [InlineData(Documents.Full)]
-    [InlineData(Documents.Least)]
-    [InlineData("""{"specimens":[{"id":"sp-1","comment":5,"x":[1.5e3,{"a":"é"}]}]}""")]
-    public void The_verdict_allocates_nothing_after_the_first_call(string json)
-    {
-        byte[] utf8 = Encoding.UTF8.GetBytes(json);
-        bool isValid = SchemaJson.IsValid<Batch>(utf8);
-        for (int i = 0; i < 100; i++)
-            SchemaJson.IsValid<Batch>(utf8);
-
-        // The least of several rounds: a collection that another test causes may empty the array pool in one of them.
-        long allocated = long.MaxValue;
-        for (int round = 0; round < 5; round++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            for (int i = 0; i < 100; i++)
-                isValid &= SchemaJson.IsValid<Batch>(utf8);
-            allocated = Math.Min(allocated, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
-        Assert.Equal(0, allocated);
-        Assert.Equal(!json.Contains(":5,", StringComparison.Ordinal), isValid);
-    }
-
     private static ReadOnlySequence<byte> Pieces(byte[] bytes, int size)
     {
         Piece first = new(bytes.AsMemory(0, size), 0);
