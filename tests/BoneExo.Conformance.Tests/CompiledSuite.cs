@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace BoneExo.Conformance;
 
-/// <summary>All schemas of the suite, emitted and compiled into one assembly.</summary>
+/// <summary>All schemas of a suite, emitted and compiled into one assembly.</summary>
 internal sealed class CompiledSuite
 {
     private readonly Dictionary<TestGroup, Func<byte[], ValidationVerdict>> _evaluators = [];
@@ -33,10 +33,10 @@ internal sealed class CompiledSuite
     /// <summary>The schemas the front end refuses, with its first error.</summary>
     public IReadOnlyDictionary<TestGroup, string> Refusals { get; }
 
-    public static CompiledSuite Compile(string folder)
+    public static CompiledSuite Compile(string folder) => Compile(TestSuite.Groups(folder), TestSuite.Remotes(folder));
+
+    public static CompiledSuite Compile(IReadOnlyList<TestGroup> groups, IReadOnlyList<SchemaDocument> remotes)
     {
-        IReadOnlyList<TestGroup> groups = TestSuite.Groups(folder);
-        IReadOnlyList<SchemaDocument> remotes = TestSuite.Remotes(folder);
         Dictionary<TestGroup, string> refusals = [];
         List<SyntaxTree> trees = [];
         List<(TestGroup Group, string Evaluator)> compiled = [];

@@ -43,7 +43,7 @@ internal static class SchemaRules
         "'$ref' leads back to itself without reaching into the value: {0}; remove one of the references");
 
     public static readonly SchemaRule UnsupportedDialect = new("BEX2008", Severity.Error, "Unsupported dialect",
-        "dialect '{0}' is not supported yet; declare 'https://json-schema.org/draft/2020-12/schema'");
+        "dialect '{0}' is not known; declare 'https://json-schema.org/draft/2020-12/schema' or an earlier draft from draft-04 on");
 
     public static readonly SchemaRule UnknownVocabulary = new("BEX2009", Severity.Error, "Unknown required vocabulary",
         "vocabulary '{0}' is required but unknown; declare it as optional with 'false'");

@@ -1,6 +1,7 @@
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Json;
+using BoneExo.Schema.Keywords;
 using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Documents;
@@ -21,7 +22,9 @@ internal static class DocumentParser
     private static string BaseUri(string logicalPath, JsonValue root)
     {
         SchemaUri file = SchemaUri.OfFile(logicalPath);
-        return (root as JsonObject)?["$id"] is JsonString { Value: string id } && SchemaUri.Parse(id) is { Scheme: not null } uri
+        JsonObject? schema = root as JsonObject;
+        string identifier = schema?["$schema"] is JsonString { Value: var dialect } ? Drafts.Find(dialect)?.Identifier ?? "$id" : "$id";
+        return schema?[identifier] is JsonString { Value: string id } && SchemaUri.Parse(id) is { Scheme: not null } uri
             ? file.Resolve(uri).WithoutFragment().ToString()
             : file.ToString();
     }

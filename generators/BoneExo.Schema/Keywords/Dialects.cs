@@ -1,12 +1,14 @@
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Json;
-using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Keywords;
 
-/// <summary>Which vocabularies the schemas of each document use: those of the standard, or those that its own meta-schema names.</summary>
-internal sealed class Dialects(SchemaGraph graph)
+/// <summary>The dialects that <c>$schema</c> can name: the drafts, and what the documents at hand define.</summary>
+internal sealed class Dialects(IEnumerable<SchemaDocument> documents)
 {
+    /// <summary>What a document without <c>$schema</c> is written in.</summary>
+    public static readonly Dialect Default = new(Drafts.Draft202012);
+
     /// <summary>What the <c>$vocabulary</c> keyword calls the vocabularies.</summary>
     public static readonly IReadOnlyDictionary<string, Vocabulary> Vocabularies = new Dictionary<string, Vocabulary>(StringComparer.Ordinal)
     {
@@ -18,46 +20,40 @@ internal sealed class Dialects(SchemaGraph graph)
         [Standard + "format-annotation"] = Vocabulary.Format,
         [Standard + "format-assertion"] = Vocabulary.Format,
         [Standard + "content"] = Vocabulary.Content,
+        [Earlier + "core"] = Vocabulary.Core,
+        [Earlier + "applicator"] = Vocabulary.Applicator,
+        [Earlier + "validation"] = Vocabulary.Validation,
+        [Earlier + "meta-data"] = Vocabulary.MetaData,
+        [Earlier + "format"] = Vocabulary.Format,
+        [Earlier + "content"] = Vocabulary.Content,
         ["https://boneexo.dev/v1/vocab/codegen"] = Vocabulary.BoneExo,
     };
 
     private const string Standard = "https://json-schema.org/draft/2020-12/vocab/";
+    private const string Earlier = "https://json-schema.org/draft/2019-09/vocab/";
 
-    private readonly Dictionary<string, HashSet<Vocabulary>?> _byDocument = [];
+    private readonly Dictionary<string, Dialect?> _byUri = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a keyword means anything in the schemas of a document.</summary>
-    public bool IsActive(string document, Keyword keyword)
+    /// <summary>The dialect that <c>$schema</c> names, or <see langword="null"/> where nothing defines it.</summary>
+    public Dialect? Find(string uri)
     {
-        if (!_byDocument.TryGetValue(document, out HashSet<Vocabulary>? active))
-            _byDocument[document] = active = Find(document);
-        // Core and ours are not for a meta-schema to leave out.
-        return active is null || keyword.Vocabulary is Vocabulary.Core or Vocabulary.BoneExo || active.Contains(keyword.Vocabulary);
+        if (!_byUri.TryGetValue(uri, out Dialect? dialect))
+            _byUri[uri] = dialect = Drafts.Find(uri) is { } draft ? new(draft) : Defined(uri);
+        return dialect;
     }
 
-    /// <summary>Whether the schemas of a document have a meta-schema that makes the format-assertion vocabulary its own.</summary>
-    public bool AssertsFormat(string document, string format) =>
-        FormatOptions.Known.Contains(format)
-        && graph.TryGet(new(document, ""), out SchemaNode? root)
-        && root?.Schema is JsonObject schema
-        && schema["$schema"] is JsonString { Value: var dialect }
-        && !IsStandard(dialect)
-        && MetaSchema(dialect)?["$vocabulary"] is JsonObject vocabularies
-        && vocabularies[Standard + "format-assertion"] is not null;
-
-    /// <summary>Whether a dialect is the standard's, or a document is there that defines it.</summary>
-    public bool IsKnown(string dialect) => IsStandard(dialect) || MetaSchema(dialect) is not null;
-
-    private static bool IsStandard(string dialect) => dialect.TrimEnd('#') == MetaSchemas.Draft202012;
-
-    private HashSet<Vocabulary>? Find(string document)
+    private Dialect? Defined(string uri)
     {
-        if (!graph.TryGet(new(document, ""), out SchemaNode? root) || root?.Schema is not JsonObject schema || schema["$schema"] is not JsonString { Value: var dialect })
+        if (documents.FirstOrDefault(document => document.BaseUri == uri.TrimEnd('#') || document.LogicalPath == uri)?.Root is not JsonObject metaSchema)
             return null;
-        return !IsStandard(dialect) && MetaSchema(dialect)?["$vocabulary"] is JsonObject { Members: var members }
-            ? [.. members.Where(member => Vocabularies.ContainsKey(member.Name)).Select(member => Vocabularies[member.Name])]
-            : null;
-    }
 
-    private JsonObject? MetaSchema(string dialect) =>
-        graph.Documents.FirstOrDefault(document => document.BaseUri == dialect.TrimEnd('#') || document.LogicalPath == dialect)?.Root as JsonObject;
+        // A meta-schema is written in the draft that it narrows.
+        Draft draft = metaSchema["$schema"] is JsonString { Value: var parent } ? Drafts.Find(parent) ?? Drafts.Draft202012 : Drafts.Draft202012;
+        return metaSchema["$vocabulary"] is not JsonObject vocabularies
+            ? new(draft)
+            : new(draft, [.. vocabularies.Members.Where(member => Vocabularies.ContainsKey(member.Name)).Select(member => Vocabularies[member.Name])])
+            {
+                AssertsFormat = vocabularies[Standard + "format-assertion"] is not null,
+            };
+    }
 }

@@ -29,4 +29,8 @@ internal sealed record Keyword(
     KeywordForm Form,
     bool IsSupported,
     EquatableArray<string> Choices = default,
-    string Cure = "");
+    string Cure = "")
+{
+    /// <summary>What it says in terms of draft 2020-12.</summary>
+    public Meaning Meaning { get; init; }
+}

@@ -9,22 +9,22 @@ internal static class KeywordChecker
 {
     public static void Check(SchemaGraph graph, DiagnosticSink diagnostics, CancellationToken cancellation = default)
     {
-        Dialects dialects = new(graph);
+        Dialects dialects = new(graph.Documents);
         foreach (SchemaNode node in graph.Nodes)
         {
             cancellation.ThrowIfCancellationRequested();
             if (node.Schema is not JsonObject schema)
                 continue;
             foreach (JsonMember member in schema.Members)
-                Check(member, node.Location with { Pointer = JsonPointer.Append(node.Location.Pointer, member.Name) }, dialects, diagnostics);
+                Check(member, node.Location with { Pointer = JsonPointer.Append(node.Location.Pointer, member.Name) }, node.View.Dialect.Draft, dialects, diagnostics);
         }
     }
 
-    private static void Check(JsonMember member, SchemaLocation location, Dialects dialects, DiagnosticSink diagnostics)
+    private static void Check(JsonMember member, SchemaLocation location, Draft draft, Dialects dialects, DiagnosticSink diagnostics)
     {
-        if (KeywordTable.Find(member.Name) is not { } keyword)
+        if (draft.Find(member.Name) is not { } keyword)
         {
-            CheckUnknown(member.Name, location, diagnostics);
+            CheckUnknown(member.Name, location, draft, diagnostics);
             return;
         }
 
@@ -45,14 +45,14 @@ internal static class KeywordChecker
             CheckMeaning(keyword.Name, member.Value, location, dialects, diagnostics);
     }
 
-    private static void CheckUnknown(string name, SchemaLocation location, DiagnosticSink diagnostics)
+    private static void CheckUnknown(string name, SchemaLocation location, Draft draft, DiagnosticSink diagnostics)
     {
         if (name.StartsWith(KeywordTable.ExtensionPrefix, StringComparison.Ordinal))
         {
             string? meant = EditDistance.Nearest(name, KeywordTable.All.Where(k => k.Vocabulary == Vocabulary.BoneExo).Select(k => k.Name));
             diagnostics.Report(SchemaRules.UnknownExtension, location, DiagnosticTarget.Key, name, EditDistance.Question(meant));
         }
-        else if (KeywordTable.All.FirstOrDefault(k => EditDistance.IsOneSlip(name, k.Name)) is { } misspelt)
+        else if (KeywordTable.Find(name) is null && draft.Keywords.FirstOrDefault(k => EditDistance.IsOneSlip(name, k.Name)) is { } misspelt)
         {
             diagnostics.Report(SchemaRules.MisspeltKeyword, location, DiagnosticTarget.Key, name, misspelt.Name);
         }
@@ -62,7 +62,7 @@ internal static class KeywordChecker
     {
         switch (keyword, value)
         {
-            case ("$schema", JsonString { Value: var dialect }) when !dialects.IsKnown(dialect):
+            case ("$schema", JsonString { Value: var dialect }) when dialects.Find(dialect) is null:
                 diagnostics.Report(SchemaRules.UnsupportedDialect, location, DiagnosticTarget.Value, dialect);
                 break;
             case ("$vocabulary", JsonObject { Members: var members }):

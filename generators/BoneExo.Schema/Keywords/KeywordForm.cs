@@ -9,6 +9,12 @@ internal enum KeywordForm
     /// <summary>A schema: an object or a boolean.</summary>
     Schema,
 
+    /// <summary>A schema, or an array of schemas.</summary>
+    SchemaOrList,
+
+    /// <summary>An object whose members are schemas, or arrays of different strings.</summary>
+    Dependencies,
+
     /// <summary>A non-empty array of schemas.</summary>
     SchemaList,
 

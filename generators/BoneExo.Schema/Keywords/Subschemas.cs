@@ -5,27 +5,24 @@ namespace BoneExo.Schema.Keywords;
 /// <summary>Where schemas stand inside a schema.</summary>
 internal static class Subschemas
 {
-    /// <summary>The subschemas under the supported keywords, each with its pointer relative to the schema; what is no schema there counts as <c>true</c>.</summary>
-    public static IEnumerable<(string Pointer, JsonValue Schema)> Of(JsonValue schema)
+    /// <summary>The subschemas under the keywords of a schema, each with its pointer as written, relative to the schema; what is no schema there counts as <c>true</c>.</summary>
+    public static IEnumerable<(string Keyword, string Pointer, JsonValue Schema)> Of(SchemaView view)
     {
-        if (schema is not JsonObject { Members: var members })
-            yield break;
-        foreach (JsonMember member in members)
+        foreach (ViewedKeyword viewed in view.Keywords)
         {
-            if (KeywordTable.Find(member.Name) is not { IsSupported: true } keyword)
+            if (KeywordTable.Find(viewed.Name) is not { } keyword)
                 continue;
-            foreach ((string Pointer, JsonValue Schema) subschema in Of(keyword, member.Value))
-                yield return subschema;
+            foreach ((string pointer, JsonValue schema) in Of(keyword.Form, JsonPointer.Append("", viewed.Written), viewed.Value))
+                yield return (viewed.Name, pointer, schema);
         }
     }
 
     /// <summary>Whether a value can be a schema at all.</summary>
     public static bool IsSchema(JsonValue value) => value is JsonObject or JsonBoolean;
 
-    private static IEnumerable<(string Pointer, JsonValue Schema)> Of(Keyword keyword, JsonValue value)
+    private static IEnumerable<(string Pointer, JsonValue Schema)> Of(KeywordForm form, string pointer, JsonValue value)
     {
-        string pointer = JsonPointer.Append("", keyword.Name);
-        switch (keyword.Form, value)
+        switch (form, value)
         {
             case (KeywordForm.Schema, _):
                 yield return (pointer, SchemaOrTrue(value));

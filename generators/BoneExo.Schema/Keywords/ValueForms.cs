@@ -3,7 +3,7 @@ using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Keywords;
 
-/// <summary>Checks values against the forms of their keywords, as the meta-schema of draft 2020-12 does.</summary>
+/// <summary>Checks values against the forms of their keywords, as the meta-schemas do.</summary>
 internal static class ValueForms
 {
     private const string Schema = "a schema (an object or a boolean)";
@@ -13,6 +13,8 @@ internal static class ValueForms
     public static IEnumerable<FormViolation> Violations(Keyword keyword, JsonValue value) => keyword.Form switch
     {
         KeywordForm.Schema => Unless(Subschemas.IsSchema(value), value, Schema),
+        KeywordForm.SchemaOrList => value is JsonArray list ? Items(list, Subschemas.IsSchema, Schema) : Unless(Subschemas.IsSchema(value), value, Schema + " or an array of schemas"),
+        KeywordForm.Dependencies => value is JsonObject map ? Nested(map, Dependency) : [new("", value, "an object of schemas and arrays of strings")],
         KeywordForm.SchemaList => value is JsonArray { Items.Count: > 0 } list ? Items(list, Subschemas.IsSchema, Schema) : [new("", value, "a non-empty array of schemas")],
         KeywordForm.SchemaMap => value is JsonObject map ? Members(map, Subschemas.IsSchema, Schema) : [new("", value, "an object of schemas")],
         KeywordForm.Boolean => Unless(value is JsonBoolean, value, "true or false"),
@@ -53,6 +55,9 @@ internal static class ValueForms
 
     private static IEnumerable<FormViolation> Nested(JsonObject map, Func<JsonValue, IEnumerable<FormViolation>> violations) =>
         map.Members.SelectMany(m => violations(m.Value).Select(v => v with { Pointer = JsonPointer.Append("", m.Name) + v.Pointer }));
+
+    private static IEnumerable<FormViolation> Dependency(JsonValue value) =>
+        value is JsonArray ? UniqueStrings(value) : Unless(Subschemas.IsSchema(value), value, Schema + " or an array of strings");
 
     private static IEnumerable<FormViolation> UniqueStrings(JsonValue value)
     {

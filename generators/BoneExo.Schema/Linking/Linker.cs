@@ -1,6 +1,7 @@
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
+using BoneExo.Schema.Keywords;
 
 namespace BoneExo.Schema.Linking;
 
@@ -9,7 +10,7 @@ internal static class Linker
 {
     public static SchemaGraph Link(EquatableArray<SchemaDocument> documents, DiagnosticSink diagnostics, CancellationToken cancellation = default)
     {
-        SchemaIndex index = new(diagnostics);
+        SchemaIndex index = new(new Dialects(documents), diagnostics);
         foreach (SchemaDocument document in documents.OrderBy(d => d.BaseUri, StringComparer.Ordinal).ThenBy(d => d.LogicalPath, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();

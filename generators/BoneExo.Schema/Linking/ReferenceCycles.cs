@@ -69,9 +69,9 @@ internal static class ReferenceCycles
     {
         foreach (SchemaLocation target in node.References.Values)
             yield return target;
-        foreach ((string pointer, _) in Subschemas.Of(node.Schema))
+        foreach ((string keyword, string pointer, _) in Subschemas.Of(node.View))
         {
-            if (InPlaceApplicators.Contains(pointer.Split('/')[1]))
+            if (InPlaceApplicators.Contains(keyword))
                 yield return node.Location with { Pointer = node.Location.Pointer + pointer };
         }
     }

@@ -20,7 +20,7 @@ internal sealed class ReferenceResolver(SchemaIndex index, DiagnosticSink diagno
         foreach (string keyword in Keywords)
         {
             _keyword = keyword;
-            if ((node.Schema as JsonObject)?[keyword] is JsonString { Value: string text } && Resolve(node, text) is { } target)
+            if (node.View[keyword] is JsonString { Value: string text } && Resolve(node, text) is { } target)
                 targets.Add(keyword, target);
         }
 
@@ -78,8 +78,9 @@ internal sealed class ReferenceResolver(SchemaIndex index, DiagnosticSink diagno
 
     private bool IsMapOfSchemas(SchemaLocation location)
     {
-        string keyword = location.Pointer.Substring(index.Enclosing(location).Location.Pointer.Length + 1);
-        return KeywordTable.Find(keyword) is { Form: KeywordForm.SchemaMap };
+        SchemaNode enclosing = index.Enclosing(location);
+        string keyword = location.Pointer.Substring(enclosing.Location.Pointer.Length + 1);
+        return enclosing.View.Dialect.Draft.Find(keyword) is { Form: KeywordForm.SchemaMap or KeywordForm.Dependencies };
     }
 
     private SchemaLocation? Unresolved(SchemaNode node, SchemaUri target, string? suggestion)
@@ -89,5 +90,5 @@ internal sealed class ReferenceResolver(SchemaIndex index, DiagnosticSink diagno
     }
 
     private SchemaLocation Place(SchemaNode node) =>
-        node.Location with { Pointer = JsonPointer.Append(node.Location.Pointer, _keyword) };
+        node.Location with { Pointer = JsonPointer.Append(node.Location.Pointer, node.View.Written(_keyword)) };
 }

@@ -1,17 +1,20 @@
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Json;
+using BoneExo.Schema.Keywords;
 
 namespace BoneExo.Schema.Linking;
 
 /// <summary>One subschema: an object or boolean in schema position.</summary>
 /// <param name="ResourceUri">The absolute URI of the schema resource it belongs to (the nearest <c>$id</c>), without fragment.</param>
 /// <param name="ResourcePointer">Its JSON Pointer relative to that resource's root.</param>
+/// <param name="View">Its keywords as draft 2020-12 would say them.</param>
 /// <param name="References">What its own reference keywords resolve to; keyed by keyword name (<c>$ref</c>, <c>$dynamicRef</c>).</param>
 internal sealed record SchemaNode(
     SchemaLocation Location,
     string ResourceUri,
     string ResourcePointer,
     JsonValue Schema,
+    SchemaView View,
     IReadOnlyDictionary<string, SchemaLocation> References);
 
 /// <summary>Every subschema of every document, with all references resolved or diagnosed.</summary>

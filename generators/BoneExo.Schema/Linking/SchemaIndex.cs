@@ -6,7 +6,7 @@ using BoneExo.Schema.Keywords;
 namespace BoneExo.Schema.Linking;
 
 /// <summary>Every subschema, resource and anchor of a set of documents.</summary>
-internal sealed class SchemaIndex(DiagnosticSink diagnostics)
+internal sealed class SchemaIndex(Dialects dialects, DiagnosticSink diagnostics)
 {
     private static readonly Dictionary<string, SchemaLocation> NoReferences = [];
 
@@ -44,7 +44,7 @@ internal sealed class SchemaIndex(DiagnosticSink diagnostics)
         _documents.Add(document.LogicalPath, document);
         _files.Add(SchemaUri.OfFile(document.LogicalPath).ToString(), root);
         Identify(_resources, document.BaseUri, root, "$id");
-        Walk(document.Root, root, document.BaseUri, "");
+        Walk(document.Root, root, document.BaseUri, "", Dialects.Default);
     }
 
     public SchemaNode? Node(SchemaLocation location) => _byLocation.TryGetValue(location, out SchemaNode? node) ? node : null;
@@ -71,7 +71,7 @@ internal sealed class SchemaIndex(DiagnosticSink diagnostics)
     {
         SchemaNode enclosing = Enclosing(location);
         string below = location.Pointer.Substring(enclosing.Location.Pointer.Length);
-        Walk(schema, location, enclosing.ResourceUri, enclosing.ResourcePointer + below);
+        Walk(schema, location, enclosing.ResourceUri, enclosing.ResourcePointer + below, enclosing.View.Dialect);
     }
 
     /// <summary>The innermost indexed schema around a location.</summary>
@@ -87,35 +87,40 @@ internal sealed class SchemaIndex(DiagnosticSink diagnostics)
         }
     }
 
-    private void Walk(JsonValue schema, SchemaLocation location, string resourceUri, string resourcePointer)
+    private void Walk(JsonValue schema, SchemaLocation location, string resourceUri, string resourcePointer, Dialect dialect)
     {
         // Met before where an on-demand schema encloses another.
         if (_byLocation.ContainsKey(location))
             return;
-        if (schema is JsonObject keywords)
+        SchemaView view = new(schema, OwnDialect(schema, location) ?? dialect);
+        if (OwnUri(view, resourceUri) is { } uri)
         {
-            if (OwnUri(keywords, resourceUri) is { } uri)
-            {
-                if (location.Pointer.Length > 0 || uri != resourceUri)
-                    Identify(_resources, uri, location, "$id");
-                (resourceUri, resourcePointer) = (uri, "");
-            }
-
-            foreach (string keyword in (ReadOnlySpan<string>)["$anchor", "$dynamicAnchor"])
-            {
-                if (keywords[keyword] is JsonString { Value: string name })
-                    Identify(_anchors, resourceUri + "#" + name, location, keyword);
-            }
+            if (location.Pointer.Length > 0 || uri != resourceUri)
+                Identify(_resources, uri, location, view.Written("$id"));
+            (resourceUri, resourcePointer) = (uri, "");
         }
 
-        SchemaNode node = new(location, resourceUri, resourcePointer, schema, NoReferences);
+        foreach (string keyword in (ReadOnlySpan<string>)["$anchor", "$dynamicAnchor"])
+        {
+            if (view[keyword] is JsonString { Value: string name })
+                Identify(_anchors, resourceUri + "#" + name, location, view.Written(keyword));
+        }
+
+        SchemaNode node = new(location, resourceUri, resourcePointer, schema, view, NoReferences);
         _nodes.Add(node);
         _byLocation.Add(location, node);
-        foreach ((string pointer, JsonValue subschema) in Subschemas.Of(schema))
-            Walk(subschema, location with { Pointer = location.Pointer + pointer }, resourceUri, resourcePointer + pointer);
+        foreach ((_, string pointer, JsonValue subschema) in Subschemas.Of(view))
+            Walk(subschema, location with { Pointer = location.Pointer + pointer }, resourceUri, resourcePointer + pointer, view.Dialect);
     }
 
-    private static string? OwnUri(JsonObject schema, string resourceUri) =>
+    /// <summary>The dialect that a schema resource declares; below its root <c>$schema</c> says nothing.</summary>
+    private Dialect? OwnDialect(JsonValue schema, SchemaLocation location) =>
+        schema is JsonObject keywords && keywords["$schema"] is JsonString { Value: var uri } && dialects.Find(uri) is { } dialect
+        && (location.Pointer.Length == 0 || keywords[dialect.Draft.Identifier] is JsonString)
+            ? dialect
+            : null;
+
+    private static string? OwnUri(SchemaView schema, string resourceUri) =>
         schema["$id"] is JsonString { Value: { Length: > 0 } id } && SchemaUri.Parse(id) is { Fragment: null or "" } uri
             ? SchemaUri.Parse(resourceUri).Resolve(uri).WithoutFragment().ToString()
             : null;

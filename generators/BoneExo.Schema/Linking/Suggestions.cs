@@ -7,7 +7,7 @@ namespace BoneExo.Schema.Linking;
 /// <summary>What the author of a reference that leads nowhere may have meant.</summary>
 internal static class Suggestions
 {
-    private const string Defs = "/$defs/";
+    private static readonly string[] Definitions = ["/$defs", "/definitions"];
     private const string FileScheme = "bex:///";
 
     /// <summary>The document whose URI or relative path is nearest to the reference's, with the reference's fragment.</summary>
@@ -53,9 +53,8 @@ internal static class Suggestions
 
     private static string? NameOf(string pointer)
     {
-        int defs = pointer.LastIndexOf(Defs, StringComparison.Ordinal);
-        string name = defs < 0 ? "" : pointer.Substring(defs + Defs.Length);
-        return name.Length == 0 || name.IndexOf('/') >= 0 ? null : JsonPointer.Unescape(name);
+        int end = pointer.LastIndexOf('/');
+        return Definitions.Any(keyword => end >= 0 && pointer.Substring(0, end).EndsWith(keyword, StringComparison.Ordinal)) ? JsonPointer.Unescape(pointer.Substring(end + 1)) : null;
     }
 
     private static IEnumerable<string> Names(SchemaDocument document, string from)

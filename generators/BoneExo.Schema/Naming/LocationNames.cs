@@ -60,8 +60,8 @@ internal sealed class LocationNames(SchemaGraph graph, string rootNamespace, Dia
 
         return container switch
         {
-            "$defs" when tokens.Count == 2 => CSharpNames.Pascal(last),
-            "$defs" or "properties" => Name(Up(2)) + CSharpNames.Pascal(last),
+            "$defs" or "definitions" when tokens.Count == 2 => CSharpNames.Pascal(last),
+            "$defs" or "definitions" or "properties" => Name(Up(2)) + CSharpNames.Pascal(last),
             // A branch beside null is the value itself.
             "anyOf" or "oneOf" => Name(Up(2)),
             _ when last == "items" => Name(Up(1)) + "Item",

@@ -41,7 +41,8 @@ internal sealed record ArrayCheck(
 }
 
 /// <summary>How many items must be valid against a schema.</summary>
-internal sealed record ContainsCheck(SchemaLocation Schema, int? Minimum, int? Maximum);
+/// <param name="Evaluates">Whether those items count as evaluated.</param>
+internal sealed record ContainsCheck(SchemaLocation Schema, int? Minimum, int? Maximum, bool Evaluates);
 
 /// <summary>What is asked of an object.</summary>
 /// <param name="Closing">The keyword that forbids every other member, or <see langword="null"/>.</param>

@@ -37,5 +37,5 @@ internal sealed class DynamicAnchors
             : null;
 
     private static string? Name(SchemaNode node) =>
-        node.Schema is JsonObject schema && schema["$dynamicAnchor"] is JsonString { Value: var name } ? name : null;
+        node.View["$dynamicAnchor"] is JsonString { Value: var name } ? name : null;
 }

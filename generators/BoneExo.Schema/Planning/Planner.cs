@@ -1,7 +1,6 @@
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Json;
-using BoneExo.Schema.Keywords;
 using BoneExo.Schema.Linking;
 using BoneExo.Schema.Planning.Keywords;
 
@@ -14,25 +13,24 @@ internal static class Planner
     {
         Dictionary<SchemaLocation, Plan> plans = [];
         DynamicAnchors anchors = new(graph);
-        Dialects dialects = new(graph);
         foreach (SchemaNode node in graph.Nodes)
         {
             cancellation.ThrowIfCancellationRequested();
-            plans.Add(node.Location, PlanNode(node, anchors, dialects, options.Format, diagnostics));
+            plans.Add(node.Location, PlanNode(node, anchors, options.Format, diagnostics));
         }
 
         return new(plans);
     }
 
-    private static Plan PlanNode(SchemaNode node, DynamicAnchors anchors, Dialects dialects, FormatOptions format, DiagnosticSink diagnostics)
+    private static Plan PlanNode(SchemaNode node, DynamicAnchors anchors, FormatOptions format, DiagnosticSink diagnostics)
     {
-        if (node.Schema is not JsonObject schema)
+        if (node.Schema is not JsonObject)
         {
             bool isTrue = node.Schema is JsonBoolean { Value: true };
             return new(node.Location, TypeSet.Any, isTrue ? [] : [new NeverCheck()]);
         }
 
-        KeywordContext context = new(node, schema, dialects, format, diagnostics);
+        KeywordContext context = new(node, format, diagnostics);
         Check?[] checks =
         [
             ReferenceKeywords.Reference(context),

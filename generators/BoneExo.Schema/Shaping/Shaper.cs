@@ -24,7 +24,7 @@ internal static class Shaper
         return new(finder.Shapes, finder.Forms);
     }
 
-    /// <summary>The root, where it asks anything, and every entry of a <c>$defs</c> at any depth of <c>$defs</c>.</summary>
+    /// <summary>The root, where it asks anything, and every entry of a <c>$defs</c> or <c>definitions</c> at any depth of them.</summary>
     private static IEnumerable<SchemaLocation> NamedDefinitions(SchemaDocument document, SchemaGraph graph)
     {
         SchemaLocation root = new(document.LogicalPath, "");
@@ -40,7 +40,7 @@ internal static class Shaper
         string[] tokens = pointer.Split('/');
         for (int i = 1; i < tokens.Length; i += 2)
         {
-            if (tokens[i] != "$defs")
+            if (tokens[i] is not ("$defs" or "definitions"))
                 return false;
         }
 

@@ -71,9 +71,30 @@ public class KeywordCheckerTests
     public void Keywords_of_one_slip_are_warnings(string marked) => Located.Verify("BEX2010", marked);
 
     [Theory]
-    [InlineData("""{ "$schema": ⟦"http://json-schema.org/draft-07/schema#"⟧ }""")]
-    [InlineData("""{ "$defs": { "A": { "$id": "https://x.example/a", "$schema": ⟦"https://json-schema.org/draft/2019-09/schema"⟧ } } }""")]
+    [InlineData("""{ "$schema": ⟦"http://json-schema.org/draft-03/schema#"⟧ }""")]
+    [InlineData("""{ "$defs": { "A": { "$id": "https://x.example/a", "$schema": ⟦"https://json-schema.org/draft/next/schema"⟧ } } }""")]
     public void Other_dialects_are_errors(string marked) => Located.Verify("BEX2008", marked);
+
+    [Theory]
+    [InlineData("BEX2011", """{ "$schema": "http://json-schema.org/draft-07/schema#", "items": [{}, ⟦3⟧] }""")]
+    [InlineData("BEX2011", """{ "$schema": "http://json-schema.org/draft-07/schema#", "dependencies": { "a": ["b", ⟦1⟧], "c": ⟦2⟧ } }""")]
+    [InlineData("BEX2011", """{ "$schema": "http://json-schema.org/draft-07/schema#", "definitions": { "a": { "minLength": ⟦-1⟧ } } }""")]
+    [InlineData("BEX2011", """{ "$schema": "http://json-schema.org/draft-07/schema#", "dependencies": { "a": { "minLength": ⟦-1⟧ } } }""")]
+    [InlineData("BEX2011", """{ "$schema": "http://json-schema.org/draft-04/schema#", "minimum": 1, "exclusiveMinimum": ⟦1⟧ }""")]
+    [InlineData("BEX2011", """{ "$schema": "http://json-schema.org/draft-06/schema#", "exclusiveMinimum": ⟦true⟧ }""")]
+    [InlineData("BEX2001", """{ "$schema": "http://json-schema.org/draft-07/schema#", "definitions": { "a": {} }, "items": [{ "$ref": ⟦"#/definitions/b"⟧ }] }""")]
+    [InlineData("BEX2001", """{ "$schema": "https://json-schema.org/draft/2019-09/schema", "$recursiveRef": ⟦"#/no"⟧ }""")]
+    [InlineData("BEX2012", """{ "$schema": "http://json-schema.org/draft-07/schema#", "definitions": { "a": { "$id": "#x" }, "b": { "$id": ⟦"#x"⟧ } } }""")]
+    [InlineData("BEX2003", """{ "$schema": "http://json-schema.org/draft-07/schema#", "definitions": { "a": { "$id": "b", "$schema": "https://json-schema.org/draft/2020-12/schema", ⟦"definitions"⟧: {} } } }""")]
+    public void Earlier_drafts_are_diagnosed_where_they_are_written(string id, string marked) => Located.Verify(id, marked);
+
+    [Theory]
+    [InlineData("http://json-schema.org/draft-07/schema#", """ "definitions": {}, "dependencies": {}, "additionalItems": false, "id": 3, "minContains": "x" """)]
+    [InlineData("http://json-schema.org/draft-06/schema", """ "if": 3, "$comment": {}, "$defs": 1 """)]
+    [InlineData("https://json-schema.org/draft-04/schema#", """ "$id": 3, "const": 1, "contains": 2, "examples": 3, "exclusiveMinimum": true """)]
+    [InlineData("http://json-schema.org/draft/2019-09/schema#", """ "definitions": {}, "$recursiveAnchor": true, "prefixItems": 3, "$dynamicRef": 4 """)]
+    public void What_a_draft_does_not_have_is_an_annotation(string draft, string keywords) =>
+        Assert.Empty(FrontEnd.Of($$"""{ "$schema": "{{draft}}", {{keywords}} }""").Diagnostics);
 
     [Fact]
     public void Unknown_required_vocabularies_are_errors() =>
@@ -128,7 +149,7 @@ public class KeywordCheckerTests
     [InlineData("""{ "x-bex-nam": "A" }""", "keyword 'x-bex-nam' is not defined; did you mean 'x-bex-name'?")]
     [InlineData("""{ "x-bex-unheard-of": "A" }""", "keyword 'x-bex-unheard-of' is not defined")]
     [InlineData("""{ "definitions": {} }""", "keyword 'definitions' is not supported; use '$defs'")]
-    [InlineData("""{ "$schema": "http://json-schema.org/schema" }""", "dialect 'http://json-schema.org/schema' is not supported yet; declare 'https://json-schema.org/draft/2020-12/schema'")]
+    [InlineData("""{ "$schema": "http://json-schema.org/schema" }""", "dialect 'http://json-schema.org/schema' is not known; declare 'https://json-schema.org/draft/2020-12/schema' or an earlier draft from draft-04 on")]
     public void Messages_say_what_is_wrong_and_the_cure(string schema, string message) =>
         Assert.Equal(message, Assert.Single(FrontEnd.Of(schema).Diagnostics).Message);
 

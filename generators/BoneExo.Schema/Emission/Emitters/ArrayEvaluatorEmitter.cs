@@ -39,7 +39,7 @@ internal static class ArrayEvaluatorEmitter
             using (writer.Block($"if (run.Holds<{contains.Evaluator}>(ref json, at))"))
             {
                 writer.WriteLine("contained++;");
-                if (evaluator.KeepsMarks)
+                if (evaluator.KeepsMarks && contains.Evaluates)
                     writer.WriteLine("run.Mark(index);");
             }
         }

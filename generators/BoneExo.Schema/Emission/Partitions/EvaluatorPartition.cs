@@ -71,7 +71,7 @@ internal static class EvaluatorPartition
             check.Items is { } items ? context.Evaluators.Require(items) : EvaluatorRequests.Any,
             check.Items is not null,
             check.Contains is { } contains
-                ? new(context.Evaluators.Require(contains.Schema), contains.Minimum ?? 1, contains.Minimum is not null, contains.Maximum)
+                ? new(context.Evaluators.Require(contains.Schema), contains.Minimum ?? 1, contains.Minimum is not null, contains.Maximum, contains.Evaluates)
                 : null);
     }
 }

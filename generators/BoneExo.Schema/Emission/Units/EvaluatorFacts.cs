@@ -48,7 +48,7 @@ internal sealed record EvaluatedArray(string? Rules, EquatableArray<string> Pref
 }
 
 /// <summary>How many items an evaluator must hold for.</summary>
-internal sealed record EvaluatedContains(string Evaluator, int Minimum, bool IsMinimumStated, int? Maximum);
+internal sealed record EvaluatedContains(string Evaluator, int Minimum, bool IsMinimumStated, int? Maximum, bool Evaluates);
 
 /// <summary>How an object is evaluated.</summary>
 /// <param name="Bits">The names whose presence matters, the required ones first.</param>

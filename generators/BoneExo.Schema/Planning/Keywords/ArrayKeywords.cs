@@ -23,6 +23,6 @@ internal static class ArrayKeywords
     {
         if (context.Subschema("contains") is not { } schema)
             return null;
-        return new(schema, context.Size("minContains"), context.Size("maxContains"));
+        return new(schema, context.Size("minContains"), context.Size("maxContains"), context.Dialect.Draft.ContainsEvaluates);
     }
 }

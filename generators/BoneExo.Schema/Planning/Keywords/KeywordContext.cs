@@ -8,17 +8,19 @@ using BoneExo.Schema.Linking;
 namespace BoneExo.Schema.Planning.Keywords;
 
 /// <summary>A schema object whose keywords are read; their forms have been checked before.</summary>
-internal sealed record KeywordContext(SchemaNode Node, JsonObject Schema, Dialects Dialects, FormatOptions Format, DiagnosticSink Diagnostics)
+internal sealed record KeywordContext(SchemaNode Node, FormatOptions Format, DiagnosticSink Diagnostics)
 {
     private static readonly string[] InPlaceApplicators = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if", "dependentSchemas"];
 
     /// <summary>The value of a keyword that means something in this dialect.</summary>
     public JsonValue? this[string keyword] =>
-        KeywordTable.Find(keyword) is { } known && !Dialects.IsActive(Node.Location.Document, known) ? null : Schema[keyword];
+        Node.View[keyword] is { } value && Dialect.Draft.Find(Node.View.Written(keyword)) is { } known && Dialect.IsActive(known) ? value : null;
 
-    /// <summary>Where the subschema of an applicator stands.</summary>
+    public Dialect Dialect => Node.View.Dialect;
+
+    /// <summary>Where the subschema of an applicator stands: below the keyword as it is written.</summary>
     public SchemaLocation At(params string[] tokens) =>
-        Node.Location with { Pointer = tokens.Aggregate(Node.Location.Pointer, JsonPointer.Append) };
+        Node.Location with { Pointer = tokens.Skip(1).Aggregate(JsonPointer.Append(Node.Location.Pointer, Node.View.Written(tokens[0])), JsonPointer.Append) };
 
     public string? Lexeme(string keyword) => this[keyword] is JsonNumber number ? number.Lexeme : null;
 

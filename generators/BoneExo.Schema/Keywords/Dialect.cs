@@ -1,0 +1,16 @@
+namespace BoneExo.Schema.Keywords;
+
+/// <summary>A draft, and which of its vocabularies a meta-schema has chosen.</summary>
+/// <param name="active">The chosen vocabularies; <see langword="null"/> for all.</param>
+internal sealed class Dialect(Draft draft, HashSet<Vocabulary>? active = null)
+{
+    public Draft Draft { get; } = draft;
+
+    /// <summary>Whether a meta-schema has made the format-assertion vocabulary its own.</summary>
+    public bool AssertsFormat { get; init; }
+
+    /// <summary>Whether a keyword means anything.</summary>
+    public bool IsActive(Keyword keyword) =>
+        // Core and ours are not for a meta-schema to leave out.
+        active is null || keyword.Vocabulary is Vocabulary.Core or Vocabulary.BoneExo || active.Contains(keyword.Vocabulary);
+}
