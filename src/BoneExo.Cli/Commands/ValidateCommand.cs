@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using BoneExo.Cli.Hosting;
+using BoneExo.Cli.Schemas;
 using BoneExo.Cli.Validation;
+using BoneExo.Dynamic;
 
 namespace BoneExo.Cli.Commands;
 
-/// <summary><c>boneexo validate</c>: files against a type of the domain, or the shipped review against everything.</summary>
+/// <summary><c>boneexo validate</c>: files against a type of the domain or a schema, or the shipped review against everything.</summary>
 internal static class ValidateCommand
 {
     private const string DefaultType = "ReviewDataset";
@@ -15,6 +17,7 @@ internal static class ValidateCommand
     {
         Argument<string[]> files = new("files") { Arity = ArgumentArity.ZeroOrMore, Description = "JSON files, or '-' for standard input; the shipped review if none are named." };
         Option<string?> type = new("--type") { HelpName = "NAME", Description = $"The type of the documents; '{DefaultType}' if absent." };
+        Option<string[]> schemas = new("--schema") { HelpName = "FILE", Description = "A schema that the documents follow instead of a type of the domain; further ones are for its references." };
         Option<OutputFormat> format = FormatOption.Create();
         Option<int> maxErrors = Limit("--max-errors", 1000, int.MaxValue, "How many errors are looked for in a file.");
         Option<int> maxDepth = Limit("--max-depth", 64, DeepestDepth, "How many arrays and objects may be open at once.");
@@ -22,13 +25,15 @@ internal static class ValidateCommand
         Option<bool> ndjson = new("--ndjson") { Description = "Read one document per line, as for '.jsonl' and '.ndjson' files." };
         type.CompletionSources.Add(_ => DomainTypes.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
 
-        Command command = new("validate", "Validates JSON and NDJSON by schema and rules; without files the shipped review, all of it.") { files, type, format, maxErrors, maxDepth, strict, ndjson };
+        Command command = new("validate", "Validates JSON and NDJSON by schema and rules; without files the shipped review, all of it.") { files, type, schemas, format, maxErrors, maxDepth, strict, ndjson };
         command.SetAction((parsed, cancellation) =>
         {
             bool isJson = parsed.GetValue(format) == OutputFormat.Json;
             SchemaJsonOptions options = new() { MaxErrors = parsed.GetValue(maxErrors), MaxDepth = parsed.GetValue(maxDepth) };
             if (parsed.GetValue(files) is not { Length: > 0 } paths)
-                return Task.FromResult(ValidateReview([type, ndjson, strict], parsed, options, isJson, terminal, cancellation));
+                return Task.FromResult(ValidateReview([type, schemas, ndjson, strict], parsed, options, isJson, terminal, cancellation));
+            if (parsed.GetValue(schemas) is { Length: > 0 } schemaPaths)
+                return ValidateBySchemaAsync(schemaPaths, paths, [type, strict], parsed, options, parsed.GetValue(ndjson), isJson, terminal, cancellation);
             DomainType domainType = DomainTypes.Named(parsed.GetValue(type) ?? DefaultType);
             FileValidator validator = new(domainType, options, parsed.GetValue(strict), parsed.GetValue(ndjson));
             return ValidateAsync(paths, validator, isJson, terminal, cancellation);
@@ -46,6 +51,23 @@ internal static class ValidateCommand
         else
             ReviewPrinter.Print(report, terminal);
         return report.ExitCode;
+    }
+
+    private static async Task<int> ValidateBySchemaAsync(
+        string[] schemaPaths,
+        string[] paths,
+        Option[] forTypes,
+        ParseResult parsed,
+        SchemaJsonOptions options,
+        bool isNdjson,
+        bool isJson,
+        Terminal terminal,
+        CancellationToken cancellation)
+    {
+        if (forTypes.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } misplaced)
+            throw CommandFailure.WrongUsage($"'{misplaced.Name}' is for types of the domain; leave it out, or '--schema'");
+        using DynamicSchema schema = await DynamicSchemaFiles.CompileAsync(schemaPaths, terminal, cancellation);
+        return await ValidateAsync(paths, new(new SchemaType(schemaPaths[0], schema), options, isNdjson: isNdjson), isJson, terminal, cancellation);
     }
 
     private static async Task<int> ValidateAsync(string[] paths, FileValidator validator, bool isJson, Terminal terminal, CancellationToken cancellation)

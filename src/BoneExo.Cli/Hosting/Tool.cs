@@ -22,6 +22,7 @@ internal static class Tool
             CheckCommand.Create(terminal),
             EmitCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            IhopCommand.Create(terminal),
         };
 
         // Without response files: '@' may begin the name of a file.

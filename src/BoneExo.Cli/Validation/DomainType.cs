@@ -1,14 +1,11 @@
 namespace BoneExo.Cli.Validation;
 
 /// <summary>A type of the domain, for documents whose type is known by name only.</summary>
-internal abstract class DomainType
+internal abstract class DomainType : DocumentType
 {
-    public string Name => Description.Name;
+    public override string Name => Description.Name;
 
     public abstract TypeDescription Description { get; }
-
-    /// <summary>Reads a document and finds everything that is wrong with it.</summary>
-    public abstract DomainReading Read(ReadOnlySpan<byte> utf8, SchemaJsonOptions options);
 }
 
 /// <summary>A generated type as a domain type.</summary>
@@ -17,12 +14,9 @@ internal sealed class DomainType<T> : DomainType
 {
     public override TypeDescription Description => T.Description;
 
-    public override DomainReading Read(ReadOnlySpan<byte> utf8, SchemaJsonOptions options)
+    public override DocumentReading Read(ReadOnlySpan<byte> utf8, SchemaJsonOptions options)
     {
         _ = SchemaJson.TryParse(utf8, out T? value, out ValidationReport report, options);
         return new(value, report);
     }
 }
-
-/// <summary>What was read, and what is wrong with it.</summary>
-internal sealed record DomainReading(object? Value, ValidationReport Report);

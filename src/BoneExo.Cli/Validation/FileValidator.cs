@@ -2,8 +2,8 @@ using BoneExo.Cli.Hosting;
 
 namespace BoneExo.Cli.Validation;
 
-/// <summary>Validates files against one type.</summary>
-internal sealed class FileValidator(DomainType type, SchemaJsonOptions options, bool isStrict = false, bool isNdjson = false)
+/// <summary>Validates files against one type or schema.</summary>
+internal sealed class FileValidator(DocumentType type, SchemaJsonOptions options, bool isStrict = false, bool isNdjson = false)
 {
     private const string StandardInput = "-";
     private const string StandardInputName = "(standard input)";
@@ -48,7 +48,7 @@ internal sealed class FileValidator(DomainType type, SchemaJsonOptions options, 
     private void Validate(ReadOnlyMemory<byte> json, int line, FileReport report)
     {
         report.Count++;
-        DomainReading reading = type.Read(json.Span, options with { MaxErrors = options.MaxErrors - report.Findings.Count });
+        DocumentReading reading = type.Read(json.Span, options with { MaxErrors = options.MaxErrors - report.Findings.Count });
         report.IsTruncated |= reading.Report.IsTruncated;
         report.AddRange(reading.Report.Errors.Select(error => DataFinding.Of(error, line)));
         if (!reading.Report.IsValid || reading.Value is not { } value)

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using BoneExo.Cli.Harness;
+using BoneExo.Cli.Hosting;
+
+namespace BoneExo.Cli.Commands;
+
+/// <summary><c>boneexo ihop</c>: answers a harness that compares implementations of JSON Schema.</summary>
+internal static class IhopCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Option<string> format = new("--format")
+        {
+            HelpName = "assert|annotate",
+            DefaultValueFactory = _ => "annotate",
+            Description = "Whether 'format' is asserted; an annotation if absent.",
+        };
+        format.AcceptOnlyFromAmong("assert", "annotate");
+        Command command = new("ihop", "Speaks Bowtie's protocol, version 1: one JSON object per line on standard input and output.") { format };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            HarnessSession session = new(new() { Format = parsed.GetRequiredValue(format) });
+            using StreamReader input = new(terminal.Input);
+            while (!session.IsStopped && await input.ReadLineAsync(cancellation) is { } line)
+            {
+                if (string.IsNullOrWhiteSpace(line))
+                    continue;
+                if (session.Answer(line, cancellation) is { } answer)
+                    await terminal.Output.WriteLineAsync(answer.AsMemory(), cancellation);
+                await terminal.Output.FlushAsync(cancellation);
+            }
+
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,11 @@
+using BoneExo.Dynamic;
+
+namespace BoneExo.Cli.Validation;
+
+/// <summary>A schema of the user's, which makes no values.</summary>
+internal sealed class SchemaType(string path, DynamicSchema schema) : DocumentType
+{
+    public override string Name => Path.GetFileName(path);
+
+    public override DocumentReading Read(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) => new(null, schema.Validate(utf8, options));
+}

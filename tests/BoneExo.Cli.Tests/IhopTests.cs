@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+
+namespace BoneExo.Cli.Tests;
+
+public sealed class IhopTests
+{
+    private const string Start = """{"cmd":"start","version":1}""";
+    private const string Dialect = """{"cmd":"dialect","dialect":"https://json-schema.org/draft/2020-12/schema"}""";
+    private const string Stop = """{"cmd":"stop"}""";
+
+    [Fact]
+    public async Task Start_says_who_answers()
+    {
+        JsonNode answer = Assert.Single(await Talk([Start, Stop]));
+
+        Assert.Equal("1", answer["version"]!.ToJsonString());
+        Assert.Equal("boneexo", (string?)answer["implementation"]!["name"]);
+        Assert.Contains("https://json-schema.org/draft/2020-12/schema", answer["implementation"]!["dialects"]!.AsArray().Select(uri => (string?)uri));
+    }
+
+    [Fact]
+    public async Task Dialect_is_accepted() =>
+        Assert.Equal("""{"ok":true}""", (await Talk([Start, Dialect, Stop]))[1].ToJsonString());
+
+    [Theory]
+    [InlineData("""{"type":"null"}""", "", """[{"instance":null},{"instance":1}]""", """[{"valid":true},{"valid":false}]""")]
+    [InlineData("false", "", """[{"instance":{}}]""", """[{"valid":false}]""")]
+    [InlineData("""{"multipleOf":0.1}""", "", """[{"instance":1e400},{"instance":0.15}]""", """[{"valid":true},{"valid":false}]""")]
+    [InlineData("""{"$ref":"http://example.org/a"}""", ""","registry":{"http://example.org/a":{"type":"null"},"http://example.org/b":{"$ref":"nowhere"}}""", """[{"instance":null},{"instance":1}]""", """[{"valid":true},{"valid":false}]""")]
+    public async Task Case_is_answered_with_a_verdict_per_test(string schema, string registry, string tests, string results) =>
+        Assert.Equal($$"""{"seq":7,"results":{{results}}}""", (await Talk([Start, Dialect, Run("7", schema, registry, tests), Stop]))[2].ToJsonString());
+
+    [Fact]
+    public async Task Error_in_a_case_does_not_end_the_next()
+    {
+        IReadOnlyList<JsonNode> answers = await Talk([Start, Dialect, Run("1", """{"$ref":"#/a"}""", "", "[]"), Run("2", "true", "", """[{"instance":1}]"""), Stop]);
+
+        Assert.Equal("1 true", $"{answers[2]["seq"]} {answers[2]["errored"]}");
+        Assert.Contains("error BEX2001: ", (string?)answers[2]["context"]!["message"], StringComparison.Ordinal);
+        Assert.Equal("""{"seq":2,"results":[{"valid":true}]}""", answers[3].ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("annotate", "true")]
+    [InlineData("assert", "false")]
+    public async Task Format_is_asserted_on_demand(string format, string valid)
+    {
+        IReadOnlyList<JsonNode> answers = await Talk([Start, Dialect, Run("1", """{"format":"ipv4"}""", "", """[{"instance":"x"}]"""), Stop], "--format", format);
+
+        Assert.Equal($$"""[{"valid":{{valid}}}]""", answers[2]["results"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("""{"cmd":"begin"}""", "'begin' is no request")]
+    [InlineData("[]", "a request is no JSON object")]
+    [InlineData("{", "a request is no JSON: ")]
+    [InlineData("""{"cmd":"start","version":2}""", "protocol version 2 is not spoken here")]
+    public async Task Request_outside_the_protocol_ends_it(string line, string message)
+    {
+        CommandRun run = await CommandRun.Of(["ihop"], line);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("boneexo: " + message, run.Error, StringComparison.Ordinal);
+    }
+
+    private static string Run(string sequence, string schema, string registry, string tests) =>
+        $$$"""{"cmd":"run","seq":{{{sequence}}},"case":{"description":"c","schema":{{{schema}}}{{{registry}}},"tests":{{{tests}}}}}""";
+
+    private static async Task<IReadOnlyList<JsonNode>> Talk(string[] lines, params string[] options)
+    {
+        CommandRun run = await CommandRun.Of(["ihop", .. options], string.Join('\n', lines));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!)];
+    }
+}

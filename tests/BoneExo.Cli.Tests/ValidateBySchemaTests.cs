@@ -1,0 +1,57 @@
+namespace BoneExo.Cli.Tests;
+
+public sealed class ValidateBySchemaTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    public ValidateBySchemaTests()
+    {
+        _workspace.Write("a.schema.json", """{ "properties": { "n": { "$ref": "b.schema.json" } } }""");
+        _workspace.Write("b.schema.json", """{ "type": "integer" }""");
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public async Task Valid_file_is_said_to_be()
+    {
+        _workspace.Write("d.json", """{ "n": 1.0 }""");
+
+        Assert.Equal(
+            new(0, "~/d.json: a valid a.schema.json\n", ""),
+            await _workspace.Run("validate", "--schema", "~/a.schema.json", "--schema", "~/b.schema.json", "~/d.json"));
+    }
+
+    [Fact]
+    public async Task Errors_of_lines_have_their_places()
+    {
+        _workspace.Write("d.ndjson", "{ \"n\": 1 }\n{ \"n\": \"1\" }\n");
+
+        CommandRun run = await _workspace.Run("validate", "--schema", "~/a.schema.json", "--schema", "~/b.schema.json", "~/d.ndjson");
+
+        Assert.Equal((1, "~/d.ndjson: not every one of 2 records is a valid a.schema.json: 1 error\n"), (run.ExitCode, run.Output));
+        Assert.StartsWith("~/d.ndjson:2:8: error type at /n: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Errors_of_the_schema_are_placed_in_it()
+    {
+        _workspace.Write("d.json", "{}");
+
+        CommandRun run = await _workspace.Run("validate", "--schema", "~/a.schema.json", "~/d.json");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("~/a.schema.json(1,34): error BEX2001: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("boneexo: '~/a.schema.json' cannot be compiled: 1 error in schemas; nothing was validated\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--type", "Study")]
+    [InlineData("--strict")]
+    public async Task Options_for_types_are_refused(params string[] options)
+    {
+        CommandRun run = await _workspace.Run(["validate", "--schema", "~/a.schema.json", .. options, "--", "~/d.json"]);
+
+        Assert.Equal((2, $"boneexo: '{options[0]}' is for types of the domain; leave it out, or '--schema'\n"), (run.ExitCode, run.Error));
+    }
+}
