@@ -12,6 +12,15 @@ internal sealed class HarnessSession(DynamicSchemaOptions options)
     private const int ProtocolVersion = 1;
     private const string Draft202012 = "https://json-schema.org/draft/2020-12/schema";
 
+    private static readonly string[] Dialects =
+    [
+        Draft202012,
+        "https://json-schema.org/draft/2019-09/schema",
+        "http://json-schema.org/draft-07/schema#",
+        "http://json-schema.org/draft-06/schema#",
+        "http://json-schema.org/draft-04/schema#",
+    ];
+
     private string _dialect = Draft202012;
 
     public bool IsStopped { get; private set; }
@@ -62,7 +71,7 @@ internal sealed class HarnessSession(DynamicSchemaOptions options)
                 ["name"] = "boneexo",
                 ["language"] = "dotnet",
                 ["version"] = typeof(HarnessSession).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0],
-                ["dialects"] = new JsonArray(Draft202012),
+                ["dialects"] = new JsonArray([.. Dialects.Select(dialect => (JsonNode)dialect)]),
                 ["homepage"] = "https://boneexo.dev",
                 ["issues"] = "https://boneexo.dev/issues",
                 ["source"] = "https://boneexo.dev/source",
@@ -76,7 +85,9 @@ internal sealed class HarnessSession(DynamicSchemaOptions options)
         try
         {
             HarnessCase harnessCase = HarnessCase.Read(request["case"], _dialect);
-            return new() { ["seq"] = sequence, ["results"] = harnessCase.Evaluate(options, cancellation) };
+            // Before the answer is begun: a node has one parent, and the number belongs to whichever answer it will be.
+            JsonArray results = harnessCase.Evaluate(options, cancellation);
+            return new() { ["seq"] = sequence, ["results"] = results };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
