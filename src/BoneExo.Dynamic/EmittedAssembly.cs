@@ -3,6 +3,7 @@ using System.Runtime.Loader;
 using BoneExo.Schema.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace BoneExo.Dynamic;
 
@@ -18,13 +19,19 @@ internal static class EmittedAssembly
 
     public static Assembly Load(IEnumerable<GeneratedFile> files, AssemblyLoadContext context, CancellationToken cancellation)
     {
-        IEnumerable<SyntaxTree> trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.HintName, cancellationToken: cancellation));
         using MemoryStream image = new();
-        var result = Empty.Value.AddSyntaxTrees(trees).Emit(image, cancellationToken: cancellation);
+        EmitResult result = Compile(files, image, cancellation);
         if (!result.Success)
             throw new InvalidOperationException($"emitted code does not compile: {result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}; report it with the schema");
         image.Position = 0;
         return context.LoadFromStream(image);
+    }
+
+    /// <summary>Compiles into a stream, and says what the C# compiler has to say.</summary>
+    public static EmitResult Compile(IEnumerable<GeneratedFile> files, Stream image, CancellationToken cancellation)
+    {
+        IEnumerable<SyntaxTree> trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.HintName, cancellationToken: cancellation));
+        return Empty.Value.AddSyntaxTrees(trees).Emit(image, cancellationToken: cancellation);
     }
 
     /// <summary>The shared framework of this process: there without an SDK, and nothing of the application's own.</summary>

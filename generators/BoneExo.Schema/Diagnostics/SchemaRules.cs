@@ -22,8 +22,7 @@ internal static class SchemaRules
     public static readonly SchemaRule UnresolvedReference = new("BEX2001", Severity.Error, "Unresolved reference",
         "'$ref' target '{0}' does not exist{1}");
 
-    public static readonly SchemaRule UnsupportedCombination = new("BEX2002", Severity.Error, "Unsupported combination of keywords",
-        "{0} is not supported; rewrite the schema without it");
+    // BEX2002, "Unsupported combination of keywords", is gone: every combination is supported.
 
     // {1} is "; …" with a cure, or nothing.
     public static readonly SchemaRule UnsupportedKeyword = new("BEX2003", Severity.Error, "Unsupported keyword",
@@ -82,7 +81,7 @@ internal static class SchemaRules
     public static readonly EquatableArray<SchemaRule> All =
     [
         MalformedJson, RepeatedMember, RepeatedPath, TooDeep,
-        UnresolvedReference, UnsupportedCombination, UnsupportedKeyword, UnknownExtension, InvalidPattern, NonLinearPattern, EndlessReference,
+        UnresolvedReference, UnsupportedKeyword, UnknownExtension, InvalidPattern, NonLinearPattern, EndlessReference,
         UnsupportedDialect, UnknownVocabulary, MisspeltKeyword, WrongForm, RepeatedIdentifier, NotASchema,
         NameCollision, UnnamedType, NoNaturalShape, InvalidName,
         InternalError,

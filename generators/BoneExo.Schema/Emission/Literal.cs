@@ -62,6 +62,11 @@ internal static class Literal
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A byte, as a character where it is a plain one.</summary>
+    public static string Byte(byte value) => value is > 0x20 and < 0x7F and not ((byte)'\'' or (byte)'\\')
+        ? $"(byte)'{(char)value}'"
+        : "0x" + value.ToString("X2", CultureInfo.InvariantCulture);
+
     /// <summary>A mask of bits.</summary>
     public static string Mask(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";
 

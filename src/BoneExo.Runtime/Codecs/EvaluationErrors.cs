@@ -18,6 +18,10 @@ public ref partial struct Evaluation
         return true;
     }
 
+    /// <summary>Marks a member as seen, where one word has not enough bits; false where a second occurrence stops the walk.</summary>
+    public bool See<TMode>(int member, int name, scoped Span<ulong> seen, ObjectRules rules) where TMode : struct, IEvaluationMode =>
+        member < 0 || See<TMode>(member, name, ref seen[member >> 6], rules);
+
     /// <summary>Refuses a value of the wrong JSON type.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Mismatch<TMode>(ref byte json, int at, Rules rules) where TMode : struct, IEvaluationMode =>
@@ -43,14 +47,21 @@ public ref partial struct Evaluation
     }
 
     /// <summary>Records every required member of the object at <paramref name="at"/> that was not seen; false stops the walk.</summary>
-    public bool Missing<TMode>(int at, ulong seen, ObjectRules rules) where TMode : struct, IEvaluationMode
+    public bool Missing<TMode>(int at, ulong seen, ObjectRules rules) where TMode : struct, IEvaluationMode =>
+        TMode.Collects && Missing<TMode>(at, [seen], rules);
+
+    /// <summary>Records every required member of the object at <paramref name="at"/> that was not seen, of any number; false stops the walk.</summary>
+    public bool Missing<TMode>(int at, scoped ReadOnlySpan<ulong> seen, ObjectRules rules) where TMode : struct, IEvaluationMode
     {
         if (!TMode.Collects)
             return false;
-        for (ulong missing = rules.Required & ~seen; missing != 0; missing &= missing - 1)
+        for (int word = 0; word < seen.Length; word++)
         {
-            if (!Record<TMode>(at, Keywords.Required, rules, BitOperations.TrailingZeroCount(missing)))
-                return false;
+            for (ulong missing = rules.RequiredWords[word] & ~seen[word]; missing != 0; missing &= missing - 1)
+            {
+                if (!Record<TMode>(at, Keywords.Required, rules, word * WordBits + BitOperations.TrailingZeroCount(missing)))
+                    return false;
+            }
         }
         return true;
     }

@@ -68,7 +68,7 @@ internal static class EnumEmitter
         }
 
         writer.WriteLine();
-        WalkEmitter.WriteDispatch(
+        DispatchEmitter.Write(
             writer,
             $"private static {name} Parse(global::System.ReadOnlySpan<byte> text)",
             unit.Literals.Select(literal => (literal.Literal, $"{name}.{literal.Name}")),

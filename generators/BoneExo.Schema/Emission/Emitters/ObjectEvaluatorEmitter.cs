@@ -23,7 +23,7 @@ internal static class ObjectEvaluatorEmitter
             if (hasStart)
                 writer.WriteLine("int start = at;");
             if (@object.Bits.Count > 0)
-                writer.WriteLine("ulong seen = 0;");
+                writer.WriteLine(Seen(@object).Declare("seen"));
             if (isCounted)
                 writer.WriteLine("int count = 0;");
             writer.WriteLine("at = run.EnterObject(ref json, at);");
@@ -46,7 +46,7 @@ internal static class ObjectEvaluatorEmitter
         if (@object.Members.Count == 0)
             return;
         writer.WriteLine();
-        WalkEmitter.WriteDispatch(
+        DispatchEmitter.Write(
             writer,
             "private static int Member(global::System.ReadOnlySpan<byte> text)",
             @object.Members.Select((member, index) => (member.JsonName, Literal.Number(index))),
@@ -91,7 +91,7 @@ internal static class ObjectEvaluatorEmitter
             {
                 EvaluatedMember member = @object.Members[i];
                 string action = member.Evaluator is { } evaluate ? $"{mark}at = {EvaluatorEmitter.Evaluate(evaluate, "at")};" : other;
-                writer.WriteLine($"case {Literal.Number(i)}: {See(member.Bit)}{action} break;");
+                writer.WriteLine($"case {Literal.Number(i)}: {See(@object, member.Bit)}{action} break;");
             }
 
             writer.WriteLine($"default: {other} break;");
@@ -110,7 +110,7 @@ internal static class ObjectEvaluatorEmitter
                 {
                     EvaluatedMember member = @object.Members[i];
                     string action = member.Evaluator is { } evaluate ? $"at = {EvaluatorEmitter.Evaluate(evaluate, "item")}; " : "";
-                    writer.WriteLine($"case {Literal.Number(i)}: {See(member.Bit)}{action}break;");
+                    writer.WriteLine($"case {Literal.Number(i)}: {See(@object, member.Bit)}{action}break;");
                 }
             }
         }
@@ -133,8 +133,8 @@ internal static class ObjectEvaluatorEmitter
 
     private static void WriteEnd(CodeWriter writer, EvaluatorFacts evaluator, EvaluatedObject @object)
     {
-        string mask = Literal.Mask((1UL << @object.RequiredCount) - 1);
-        string missing = @object.RequiredCount == 0 ? "" : $" || ((seen & {mask}) != {mask} && !run.Missing<TMode>(start, seen, {@object.Rules}))";
+        SeenNames seen = Seen(@object);
+        string missing = @object.RequiredCount == 0 ? "" : $" || ({seen.Lacks(Enumerable.Range(0, @object.RequiredCount))} && !run.Missing<TMode>(start, seen, {@object.Rules}))";
         writer.WriteLines($"if (at < 0{missing})", $"    return {Utf8}.Invalid;");
         if (@object.Minimum > 0)
             WriteFailure(writer, $"count < {Literal.Number(@object.Minimum)}", "minProperties", $"an object of at least {Literal.Number(@object.Minimum)} members");
@@ -142,10 +142,9 @@ internal static class ObjectEvaluatorEmitter
             WriteFailure(writer, $"count > {Literal.Number(maximum)}", "maxProperties", $"an object of at most {Literal.Number(maximum)} members");
         foreach (EvaluatedDependency dependency in @object.Dependencies)
         {
-            string required = Literal.Mask(dependency.Required);
             WriteFailure(
                 writer,
-                $"(seen & {Literal.Mask(1UL << dependency.Bit)}) != 0 && (seen & {required}) != {required}",
+                $"{seen.Has(dependency.Bit)} && {seen.Lacks(dependency.Required)}",
                 "dependentRequired",
                 $"an object that has '{string.Join("', '", dependency.Names)}' beside '{dependency.Member}'");
         }
@@ -159,12 +158,14 @@ internal static class ObjectEvaluatorEmitter
         // The object is walked again from outside, so it is left first.
         writer.WriteLines("at = run.Leave(ref json, at);", "if (at < 0)", "    return at;");
         foreach (DependentSchema dependency in @object.DependentSchemas)
-            writer.WriteLines($"if ((seen & {Literal.Mask(1UL << dependency.Bit)}) != 0 && {EvaluatorEmitter.InPlace(dependency.Evaluator, evaluator)} < 0)", $"    return {Utf8}.Invalid;");
+            writer.WriteLines($"if ({seen.Has(dependency.Bit)} && {EvaluatorEmitter.InPlace(dependency.Evaluator, evaluator)} < 0)", $"    return {Utf8}.Invalid;");
         writer.WriteLine("return at;");
     }
 
     private static void WriteFailure(CodeWriter writer, string condition, string keyword, string expectation) =>
         writer.WriteLines($"if ({condition} && !run.Fail<TMode>(start, Site, {Literal.String(keyword)}, {Literal.String(expectation)}))", $"    return {Utf8}.Invalid;");
 
-    private static string See(int bit) => bit < 0 ? "" : $"seen |= {Literal.Mask(1UL << bit)}; ";
+    private static SeenNames Seen(EvaluatedObject @object) => new(@object.Bits.Count);
+
+    private static string See(EvaluatedObject @object, int bit) => bit < 0 ? "" : Seen(@object).Add(bit) + " ";
 }

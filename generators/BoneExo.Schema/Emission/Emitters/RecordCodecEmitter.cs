@@ -22,7 +22,7 @@ internal static class RecordCodecEmitter
         WalkEmitter.WriteEvaluateByWalk(writer);
         WriteWrite(writer, record, type);
         writer.WriteLine();
-        WalkEmitter.WriteDispatch(
+        DispatchEmitter.Write(
             writer,
             "private static int Member(global::System.ReadOnlySpan<byte> text)",
             record.Members.Select((member, index) => (member.JsonName, Literal.Number(index))),
@@ -33,32 +33,33 @@ internal static class RecordCodecEmitter
 
     private static void WriteWalk(CodeWriter writer, RecordFacts record, string type)
     {
-        ulong required = RequiredMask(record);
+        SeenNames seen = new(record.Members.Count);
+        List<int> required = [.. Enumerable.Range(0, record.Members.Count).Where(bit => record.Members[bit].IsRequired)];
         using (writer.Block(WalkEmitter.Walk(type, isStruct: false)))
         {
             writer.WriteLines(
                 "value = null;",
                 $"if (!{Utf8}.IsObject(ref json, at))",
                 "    return run.Mismatch<TMode>(ref json, at, Rules);");
-            if (required != 0)
+            if (required.Count > 0)
                 writer.WriteLine("int start = at;");
-            writer.WriteLine("ulong seen = 0, missed = 0;");
+            writer.WriteLine(seen.Declare("seen", "missed"));
             foreach (MemberFacts member in record.Members.Where(member => !member.IsImplied))
                 writer.WriteLine($"{LocalType(member.Value)} {member.Local} = default;");
             if (record.IsOpen)
                 writer.WriteLine($"{RuntimeNames.Runtime}UnmappedMembers unmapped = default;");
 
-            WriteLoop(writer, record);
-            string missing = required == 0 ? "" : $" || ((seen & {Literal.Mask(required)}) != {Literal.Mask(required)} && !run.Missing<TMode>(start, seen, Rules))";
+            WriteLoop(writer, record, seen);
+            string missing = required.Count == 0 ? "" : $" || ({seen.Lacks(required)} && !run.Missing<TMode>(start, seen, Rules))";
             writer.WriteLine($"if (at < 0{missing})");
             writer.WriteLine($"    return {Utf8}.Invalid;");
             using (writer.Block("if (TMode.Builds)"))
-                WriteConstruction(writer, record, type, required);
+                WriteConstruction(writer, record, type, seen, required);
             writer.WriteLine("return run.Leave(ref json, at);");
         }
     }
 
-    private static void WriteLoop(CodeWriter writer, RecordFacts record)
+    private static void WriteLoop(CodeWriter writer, RecordFacts record, SeenNames seen)
     {
         writer.WriteLine("at = run.EnterObject(ref json, at);");
         using (writer.Block($"while (at > 0 && {Utf8}.IsName(ref json, at))"))
@@ -66,7 +67,7 @@ internal static class RecordCodecEmitter
             writer.WriteLines(
                 "int name = at;",
                 $"int member = Member({Utf8}.Name(ref json, at, ref run, out at));",
-                "if (at < 0 || !run.See<TMode>(member, name, ref seen, Rules))",
+                $"if (at < 0 || !run.See<TMode>(member, name, {(seen.IsOneWord ? "ref seen" : "seen")}, Rules))",
                 $"    return {Utf8}.Invalid;");
             using (writer.Block("switch (member)"))
             {
@@ -78,8 +79,8 @@ internal static class RecordCodecEmitter
             writer.WriteLines(
                 "if (at < 0)",
                 "    return at;",
-                "if (TMode.Collects && TMode.Builds && run.Missed())",
-                "    missed |= 1UL << member;",
+                $"if (TMode.Collects && TMode.Builds && run.Missed(){(seen.IsOneWord ? "" : " && member >= 0")})",
+                seen.IsOneWord ? "    missed |= 1UL << member;" : "    missed[member >> 6] |= 1UL << member;",
                 $"at = {Utf8}.NextMember(ref json, at);");
         }
     }
@@ -91,12 +92,15 @@ internal static class RecordCodecEmitter
         _ => $"{RuntimeNames.Codecs}Unmapped.Walk<TMode>(ref json, name, at, ref run, ref unmapped)",
     };
 
-    private static void WriteConstruction(CodeWriter writer, RecordFacts record, string type, ulong required)
+    private static void WriteConstruction(CodeWriter writer, RecordFacts record, string type, SeenNames seen, List<int> required)
     {
-        writer.WriteLine("seen &= ~missed;");
-        if (required != 0)
+        if (seen.IsOneWord)
+            writer.WriteLine("seen &= ~missed;");
+        else
+            writer.WriteLines("for (int i = 0; i < seen.Length; i++)", "    seen[i] &= ~missed[i];");
+        if (required.Count > 0)
         {
-            writer.WriteLine($"if ((seen & {Literal.Mask(required)}) != {Literal.Mask(required)})");
+            writer.WriteLine($"if ({seen.Lacks(required)})");
             writer.WriteLine("    return run.Leave(ref json, run.Miss(at));");
         }
 
@@ -106,7 +110,7 @@ internal static class RecordCodecEmitter
             for (int i = 0; i < record.Members.Count; i++)
             {
                 if (!record.Members[i].IsImplied)
-                    writer.WriteLine($"{record.Members[i].Name} = {Initializer(record.Members[i], i)},");
+                    writer.WriteLine($"{record.Members[i].Name} = {Initializer(record.Members[i], seen.Has(i))},");
             }
 
             if (record.IsOpen)
@@ -114,9 +118,8 @@ internal static class RecordCodecEmitter
         }
     }
 
-    private static string Initializer(MemberFacts member, int bit)
+    private static string Initializer(MemberFacts member, string isSeen)
     {
-        string isSeen = $"(seen & {Literal.Mask(1UL << bit)}) != 0";
         if (member.HasThreeStates)
             return $"{isSeen} ? new({member.Local}) : default";
         bool isPlainStruct = member.Value is { IsStruct: true } and not (ArrayFacts or MapFacts);
@@ -152,12 +155,4 @@ internal static class RecordCodecEmitter
     }
 
     private static string LocalType(ValueFacts value) => value.IsStruct || value is NullableFacts ? value.CSharp : value.CSharp + "?";
-
-    private static ulong RequiredMask(RecordFacts record)
-    {
-        ulong mask = 0;
-        for (int i = 0; i < record.Members.Count; i++)
-            mask |= record.Members[i].IsRequired ? 1UL << i : 0;
-        return mask;
-    }
 }

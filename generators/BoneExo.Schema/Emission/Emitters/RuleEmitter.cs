@@ -74,16 +74,14 @@ internal static class RuleEmitter
     }
 
     private static string Arguments(ObjectRuleFacts rules) =>
-        $", [{string.Join(", ", rules.Members.Select(Literal.String))}], {Literal.Mask(RequiredMask(rules))}"
+        $", [{string.Join(", ", rules.Members.Select(Literal.String))}], {Required(rules)}"
         + Optional("closedBy", rules.Closing is { } keyword ? Literal.String(keyword) : "")
         + Flag("isTyped", rules.IsTyped, usual: true);
 
-    private static ulong RequiredMask(ObjectRuleFacts rules)
+    private static string Required(ObjectRuleFacts rules)
     {
-        ulong mask = 0;
-        for (int i = 0; i < rules.Members.Count; i++)
-            mask |= rules.Required.Contains(rules.Members[i]) ? 1UL << i : 0;
-        return mask;
+        HashSet<string> required = [.. rules.Required];
+        return new SeenNames(rules.Members.Count).Words(Enumerable.Range(0, rules.Members.Count).Where(bit => required.Contains(rules.Members[bit])));
     }
 
     private static string Lexeme(string name, string? lexeme) => Optional(name, lexeme is null ? "" : Literal.String(lexeme));

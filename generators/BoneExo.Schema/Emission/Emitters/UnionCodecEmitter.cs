@@ -18,7 +18,7 @@ internal static class UnionCodecEmitter
         WalkEmitter.WriteEvaluateByWalk(writer);
         WriteWrite(writer, unit);
         writer.WriteLine();
-        WalkEmitter.WriteDispatch(
+        DispatchEmitter.Write(
             writer,
             "private static int Case(global::System.ReadOnlySpan<byte> text)",
             unit.Cases.Select((@case, index) => (@case.Literal, Literal.Number(index))),

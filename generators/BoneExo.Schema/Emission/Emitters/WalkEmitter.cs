@@ -25,18 +25,4 @@ internal static class WalkEmitter
     }
 
     public static string Write(string type) => $"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value)";
-
-    /// <summary>A method from UTF-8 text to a number or member: by length first, then by the bytes.</summary>
-    public static void WriteDispatch(CodeWriter writer, string head, IEnumerable<(string Text, string Result)> entries, string otherwise)
-    {
-        using (writer.Block($"{head} => text.Length switch", "};"))
-        {
-            var ordered = entries
-                .Select(entry => (Length: System.Text.Encoding.UTF8.GetByteCount(entry.Text), entry.Text, entry.Result))
-                .OrderBy(entry => entry.Length);
-            foreach ((int length, string text, string result) in ordered)
-                writer.WriteLine($"{Literal.Number(length)} when global::System.MemoryExtensions.SequenceEqual(text, {Literal.Utf8(text)}) => {result},");
-            writer.WriteLine($"_ => {otherwise},");
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using BoneExo.Schema.Collections;
-using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Emission.Units;
 using BoneExo.Schema.Planning;
 
@@ -8,9 +7,6 @@ namespace BoneExo.Schema.Emission.Partitions;
 /// <summary>Makes the facts of how an object is evaluated.</summary>
 internal static class ObjectPartition
 {
-    /// <summary>The names whose presence matters are the bits of one <c>ulong</c>.</summary>
-    private const int MaxBits = 63;
-
     public static EvaluatedObject? Facts(Plan plan, List<RuleFacts> rules, PartitionContext context)
     {
         DependentSchemasCheck? dependent = plan.Find<DependentSchemasCheck>();
@@ -21,53 +17,45 @@ internal static class ObjectPartition
             check = ObjectCheck.None;
         }
 
-        List<string> bits = Bits(check, dependent, plan, context);
-        rules.Add(RulePartition.Object("ObjectRules", plan.Location, bits.ToEquatableArray(), context));
+        EquatableArray<string> names = NamesThatMatter(check, dependent);
+        Dictionary<string, int> bits = Enumerable.Range(0, names.Count).ToDictionary(bit => names[bit]);
+        HashSet<string> properties = [.. check.Properties.Select(property => property.Name)];
+        rules.Add(RulePartition.Object("ObjectRules", plan.Location, names, context));
         string additional = check.Additional is { } schema ? context.Evaluators.Require(schema) : EvaluatorRequests.Any;
         IEnumerable<EvaluatedMember> known = check.Properties
-            .Select(property => new EvaluatedMember(property.Name, context.Evaluators.Require(property.Schema), bits.IndexOf(property.Name)));
-        IEnumerable<EvaluatedMember> onlyNamed = bits
-            .Where(name => check.Properties.All(property => property.Name != name))
-            .Select(name => new EvaluatedMember(name, null, bits.IndexOf(name)));
+            .Select(property => new EvaluatedMember(property.Name, context.Evaluators.Require(property.Schema), bits.TryGetValue(property.Name, out int bit) ? bit : -1));
+        IEnumerable<EvaluatedMember> onlyNamed = names
+            .Where(name => !properties.Contains(name))
+            .Select(name => new EvaluatedMember(name, null, bits[name]));
 
         return new(
             "ObjectRules",
             known.Concat(onlyNamed).ToEquatableArray(),
-            bits.ToEquatableArray(),
+            names,
             check.Required.Distinct().Count(),
             check.Closing,
             additional,
             check.EvaluatesAdditional)
         {
             Patterns = check.Patterns.Select(pattern => new EvaluatedPattern(pattern.Pattern, context.Evaluators.Require(pattern.Schema))).ToEquatableArray(),
-            Names = check.Names is { } names ? context.Evaluators.Require(names) : null,
+            Names = check.Names is { } schemaOfNames ? context.Evaluators.Require(schemaOfNames) : null,
             Minimum = check.MinProperties,
             Maximum = check.MaxProperties,
             Dependencies = check.Dependencies
                 .Where(dependency => dependency.Required.Count > 0)
-                .Select(dependency => new EvaluatedDependency(dependency.Member, bits.IndexOf(dependency.Member), dependency.Required, Mask(dependency.Required, bits)))
+                .Select(dependency => new EvaluatedDependency(dependency.Member, bits[dependency.Member], dependency.Required, dependency.Required.Select(name => bits[name]).ToEquatableArray()))
                 .ToEquatableArray(),
             DependentSchemas = (dependent?.Schemas ?? [])
-                .Select(dependency => new DependentSchema(bits.IndexOf(dependency.Name), context.Evaluators.Require(dependency.Schema)))
+                .Select(dependency => new DependentSchema(bits[dependency.Name], context.Evaluators.Require(dependency.Schema)))
                 .ToEquatableArray(),
         };
     }
 
-    private static List<string> Bits(ObjectCheck check, DependentSchemasCheck? dependent, Plan plan, PartitionContext context)
-    {
-        List<string> bits =
-        [
-            .. check.Required
-                .Concat(check.Dependencies.Where(dependency => dependency.Required.Count > 0).SelectMany(dependency => dependency.Required.Prepend(dependency.Member)))
-                .Concat((dependent?.Schemas ?? []).Select(dependency => dependency.Name))
-                .Distinct(),
-        ];
-        if (bits.Count <= MaxBits)
-            return bits;
-        context.Diagnostics.Report(SchemaRules.UnsupportedCombination, plan.Location, DiagnosticTarget.Start, $"an object of {bits.Count} members whose presence matters (at most {MaxBits})");
-        return bits.GetRange(0, MaxBits);
-    }
-
-    private static ulong Mask(EquatableArray<string> names, List<string> bits) =>
-        names.Select(name => bits.IndexOf(name)).Where(bit => bit >= 0).Aggregate(0UL, (mask, bit) => mask | (1UL << bit));
+    /// <summary>The names whose presence matters, the required ones first.</summary>
+    private static EquatableArray<string> NamesThatMatter(ObjectCheck check, DependentSchemasCheck? dependent) =>
+        check.Required
+            .Concat(check.Dependencies.Where(dependency => dependency.Required.Count > 0).SelectMany(dependency => dependency.Required.Prepend(dependency.Member)))
+            .Concat((dependent?.Schemas ?? []).Select(dependency => dependency.Name))
+            .Distinct()
+            .ToEquatableArray();
 }

@@ -1,5 +1,4 @@
 using BoneExo.Schema.Collections;
-using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Emission.Units;
 using BoneExo.Schema.Naming;
 using BoneExo.Schema.Planning;
@@ -10,17 +9,11 @@ namespace BoneExo.Schema.Emission.Partitions;
 /// <summary>Makes the facts of a record.</summary>
 internal static class RecordPartition
 {
-    /// <summary>The seen members of a record are the bits of one <c>ulong</c>; the last marks unknown ones.</summary>
-    private const int MaxMembers = 63;
-
     public static RecordFacts Facts(RecordShape record, PartitionContext context)
     {
-        if (record.Properties.Count > MaxMembers)
-            context.Diagnostics.Report(SchemaRules.UnsupportedCombination, record.Location, DiagnosticTarget.Start, $"a record of {record.Properties.Count} properties (at most {MaxMembers})");
-
         ValueFactory values = new(context);
         List<MemberFacts> members = [];
-        foreach (PropertyShape property in record.Properties.Take(MaxMembers))
+        foreach (PropertyShape property in record.Properties)
         {
             string name = context.Names.Member(record.Location, property.JsonName);
             members.Add(new(

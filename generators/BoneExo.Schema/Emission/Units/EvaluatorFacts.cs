@@ -89,8 +89,8 @@ internal sealed record DependentSchema(int Bit, string Evaluator);
 /// <summary>Members whose names match a pattern.</summary>
 internal sealed record EvaluatedPattern(CompiledPattern Pattern, string Evaluator);
 
-/// <summary>The members that a member demands, as bits.</summary>
-internal sealed record EvaluatedDependency(string Member, int Bit, EquatableArray<string> Names, ulong Required);
+/// <summary>The members that a member demands, by name and bit.</summary>
+internal sealed record EvaluatedDependency(string Member, int Bit, EquatableArray<string> Names, EquatableArray<int> Required);
 
 /// <summary>Something that walks the same instance again.</summary>
 internal abstract record InPlaceFacts;

@@ -9,18 +9,28 @@ namespace BoneExo.Codecs;
 public sealed class ObjectRules : Rules
 {
     private readonly string[] _members;
+    private readonly ulong[] _required;
 
-    /// <summary>Names the members by bit, the bits that are required, and the keyword that closes the object if one does.</summary>
+    /// <summary>Names up to 63 members by bit, the bits that are required, and the keyword that closes the object if one does.</summary>
     public ObjectRules(Site site, string pointer, string[] members, ulong required = 0, string? closedBy = null, bool isTyped = true)
+        : this(site, pointer, members, [required], closedBy, isTyped)
+    {
+    }
+
+    /// <summary>Names any number of members by bit, the bits that are required, 64 in a word, and the keyword that closes the object if one does.</summary>
+    public ObjectRules(Site site, string pointer, string[] members, ulong[] required, string? closedBy = null, bool isTyped = true)
         : base(site, pointer, isTyped)
     {
         _members = members;
-        Required = required;
+        _required = required;
         ClosedBy = closedBy ?? "additionalProperties";
     }
 
-    /// <summary>The bits of the required members.</summary>
-    public ulong Required { get; }
+    /// <summary>The bits of the required members among the first 64.</summary>
+    public ulong Required => _required[0];
+
+    /// <summary>The bits of all required members.</summary>
+    internal ReadOnlySpan<ulong> RequiredWords => _required;
 
     /// <summary>The keyword that refuses members without a name here.</summary>
     public string ClosedBy { get; }

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+
+namespace BoneExo.Benchmarks.Sizes;
+
+/// <summary><c>size</c>: how much C# and IL a schema becomes, and how long that takes.</summary>
+internal static class SizeCommand
+{
+    private static readonly CompositeFormat Row = CompositeFormat.Parse("{0,-34} {1,7:F1} {2,8} {3,6} {4,7} {5,9} {6,7:F0} {7,8:F0} {8,8:F0} {9,8} {10}");
+
+    public static Command Create()
+    {
+        Argument<string[]> files = new("schemas") { Arity = ArgumentArity.OneOrMore, Description = "Schema files." };
+        Option<bool> types = new("--types") { Description = "With the C# types that a build makes of the definitions, not only evaluators." };
+        Command command = new("size", "Prints lines, IL bytes and compile time of what is emitted for each schema; the exit code is 1 if one does not compile without warnings.") { files, types };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetRequiredValue(files), parsed.GetValue(types), cancellation)));
+        return command;
+    }
+
+    private static int Run(string[] files, bool makesTypes, CancellationToken cancellation)
+    {
+        // The first compilation of a process pays for Roslyn's own start.
+        SizeMeasurer.WarmUp(cancellation);
+        Print("schema", "KB", "schemas", "props", "lines", "IL bytes", "IL/prop", "front ms", "C# ms", "warnings", "");
+        bool isFine = true;
+        foreach (string file in files)
+        {
+            SchemaSize size = SizeMeasurer.Measure(file, makesTypes, cancellation);
+            Print(Name(file), size.SchemaBytes / 1024.0, size.Subschemas, size.Properties, size.Lines, size.IlBytes, size.IlBytesPerProperty, size.FrontEnd.TotalMilliseconds, size.Compilation.TotalMilliseconds, size.Warnings, size.Problem ?? "");
+            isFine &= size.Problem is null && size.Warnings == 0;
+        }
+
+        return isFine ? 0 : 1;
+    }
+
+    private static void Print(params object[] cells) => Console.WriteLine(string.Format(CultureInfo.InvariantCulture, Row, cells).TrimEnd());
+
+    private static string Name(string file) => Path.GetFileName(file) == "schema.json" ? Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) ?? file : Path.GetFileName(file);
+}

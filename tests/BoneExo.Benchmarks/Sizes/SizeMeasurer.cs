@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using BoneExo.Dynamic;
+using BoneExo.Schema;
+using BoneExo.Schema.Diagnostics;
+using BoneExo.Schema.Documents;
+using BoneExo.Schema.Emission;
+using BoneExo.Schema.Planning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace BoneExo.Benchmarks.Sizes;
+
+/// <summary>Compiles a schema and counts.</summary>
+internal static class SizeMeasurer
+{
+    private const string LogicalPath = "schema.json";
+
+    public static void WarmUp(CancellationToken cancellation)
+    {
+        const string sample = """{ "$defs": { "A": { "type": "object", "properties": { "a": { "type": "string", "minLength": 1 }, "b": { "enum": ["c", "d"] }, "e": { "items": { "type": "integer" } } } } } }""";
+        Measure(sample, makesTypes: true, 0, cancellation);
+    }
+
+    public static SchemaSize Measure(string file, bool makesTypes, CancellationToken cancellation) =>
+        Measure(File.ReadAllText(file), makesTypes, new FileInfo(file).Length, cancellation);
+
+    private static SchemaSize Measure(string text, bool makesTypes, long bytes, CancellationToken cancellation)
+    {
+        long start = Stopwatch.GetTimestamp();
+        ParsedDocument parsed = DocumentParser.Parse(new(LogicalPath, LogicalPath, text, makesTypes ? SchemaRole.Generate : SchemaRole.Validate), cancellation);
+        if (parsed.Document is null)
+            return new(bytes, 0, 0, 0, 0, Stopwatch.GetElapsedTime(start), default, 0, First(parsed.Diagnostics));
+        SchemaAnalysis analysis = SchemaCompiler.Analyze([parsed.Document], new("Sized", "Sized"), cancellation);
+        List<GeneratedFile> files = [.. analysis.Model.Units.Select(Emitter.Emit)];
+        TimeSpan frontEnd = Stopwatch.GetElapsedTime(start);
+
+        start = Stopwatch.GetTimestamp();
+        using MemoryStream image = new();
+        EmitResult result = EmittedAssembly.Compile(files, image, cancellation);
+        TimeSpan compilation = Stopwatch.GetElapsedTime(start);
+
+        List<Plan> plans = [.. analysis.Graph.Nodes.Where(node => node.Location.Document == LogicalPath).Select(node => analysis.Plans[node.Location])];
+        return new(
+            bytes,
+            plans.Count,
+            plans.Sum(plan => plan.Find<ObjectCheck>()?.Properties.Count ?? 0),
+            files.Sum(file => file.Text.Count(character => character == '\n')),
+            result.Success ? IlBytes(image) : 0,
+            frontEnd,
+            compilation,
+            result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning),
+            First(parsed.Diagnostics.Concat(analysis.Model.Diagnostics)) ?? result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)?.ToString());
+    }
+
+    private static long IlBytes(MemoryStream image)
+    {
+        image.Position = 0;
+        using PEReader pe = new(image, PEStreamOptions.LeaveOpen);
+        MetadataReader metadata = pe.GetMetadataReader();
+        return metadata.MethodDefinitions
+            .Select(handle => metadata.GetMethodDefinition(handle).RelativeVirtualAddress)
+            .Where(address => address != 0)
+            .Sum(address => (long)pe.GetMethodBody(address).GetILBytes()!.Length); // A body that has an address has bytes.
+    }
+
+    private static string? First(IEnumerable<SchemaDiagnostic> diagnostics) => diagnostics
+        .Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)
+        .Select(diagnostic => string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Location} {diagnostic.Rule.Id}: {diagnostic.Message}"))
+        .FirstOrDefault();
+}

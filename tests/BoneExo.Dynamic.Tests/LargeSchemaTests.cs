@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+
+namespace BoneExo.Dynamic.Tests;
+
+/// <summary>Nothing that the standard lets grow has a limit.</summary>
+public sealed class LargeSchemaTests
+{
+    private static readonly string[] Names = [.. Enumerable.Range(0, 300).Select(index => string.Create(CultureInfo.InvariantCulture, $"member{index}"))];
+
+    [Fact]
+    public void Hundreds_of_names_are_required_each()
+    {
+        using DynamicSchema schema = DynamicSchema.Compile($$"""{ "required": [{{Strings(Names)}}] }""");
+
+        Assert.True(schema.IsValid(Utf8(Object(Names))));
+        foreach (int missing in (int[])[0, 62, 63, 64, 127, 128, 299])
+        {
+            byte[] json = Utf8(Object(Names.Where((_, index) => index != missing)));
+
+            Assert.False(schema.IsValid(json));
+            SchemaError error = Assert.Single(schema.Validate(json).Errors);
+            Assert.Contains($"'{Names[missing]}'", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Hundreds_of_members_demand_others()
+    {
+        string pairs = string.Join(", ", Names.Take(200).Select((name, index) => $"\"{name}\": [\"{Names[299 - index]}\"]"));
+        using DynamicSchema schema = DynamicSchema.Compile($$"""{ "dependentRequired": { {{pairs}} } }""");
+
+        Assert.True(schema.IsValid(Utf8(Object([Names[150], Names[149]]))));
+        Assert.False(schema.IsValid(Utf8(Object([Names[0]]))));
+        Assert.False(schema.IsValid(Utf8(Object([Names[100]]))));
+    }
+
+    [Fact]
+    public void Hundreds_of_members_bring_schemas()
+    {
+        string schemas = string.Join(", ", Names.Select((name, index) => $"\"{name}\": {{ \"maxProperties\": {index % 2 + 1} }}"));
+        using DynamicSchema schema = DynamicSchema.Compile($$"""{ "dependentSchemas": { {{schemas}} } }""");
+
+        Assert.True(schema.IsValid(Utf8(Object([Names[201], Names[203]]))));
+        Assert.False(schema.IsValid(Utf8(Object([Names[201], Names[200]]))));
+    }
+
+    [Fact]
+    public void Thousands_of_properties_have_schemas_of_their_own()
+    {
+        string[] names = [.. Enumerable.Range(0, 2000).Select(index => string.Create(CultureInfo.InvariantCulture, $"p{index}"))];
+        string properties = string.Join(", ", names.Select((name, index) => $"\"{name}\": {{ \"const\": {index} }}"));
+        using DynamicSchema schema = DynamicSchema.Compile($$"""{ "properties": { {{properties}} }, "additionalProperties": false }""");
+
+        Assert.True(schema.IsValid("""{ "p0": 0, "p77": 77, "p1999": 1999 }"""u8));
+        Assert.False(schema.IsValid("""{ "p77": 78 }"""u8));
+        Assert.False(schema.IsValid("""{ "p2000": 2000 }"""u8));
+    }
+
+    [Fact]
+    public void Thousands_of_constants_are_told_apart()
+    {
+        string texts = Strings(Enumerable.Range(0, 5000).Select(index => string.Create(CultureInfo.InvariantCulture, $"value {index}")));
+        string numbers = string.Join(", ", Enumerable.Range(0, 5000));
+        using DynamicSchema schema = DynamicSchema.Compile($$"""{ "items": { "enum": [{{texts}}, {{numbers}}, { "a": [1] }] } }""");
+
+        Assert.True(schema.IsValid("""["value 0", "value 4999", "v\u0061lue 77", 0, 4999, 77.0, 1e3, { "a": [1.0] }]"""u8));
+        Assert.False(schema.IsValid("""["value 5000"]"""u8));
+        Assert.False(schema.IsValid("[5000]"u8));
+        Assert.False(schema.IsValid("[0.5]"u8));
+        Assert.False(schema.IsValid("""[{ "a": [2] }]"""u8));
+    }
+
+    [Theory]
+    [InlineData("oneOf")]
+    [InlineData("anyOf")]
+    public void Hundreds_of_branches_are_tried(string keyword)
+    {
+        string branches = string.Join(", ", Enumerable.Range(0, 500).Select(index => $$"""{ "properties": { "kind": { "const": "k{{index}}" }, "value": { "const": {{index}} } }, "required": ["kind"] }"""));
+        using DynamicSchema schema = DynamicSchema.Compile($$"""{ "{{keyword}}": [{{branches}}] }""");
+
+        Assert.True(schema.IsValid("""{ "kind": "k0", "value": 0 }"""u8));
+        Assert.True(schema.IsValid("""{ "kind": "k499", "value": 499 }"""u8));
+        Assert.False(schema.IsValid("""{ "kind": "k499", "value": 498 }"""u8));
+        Assert.False(schema.IsValid("""{ "kind": "k500" }"""u8));
+    }
+
+    private static string Strings(IEnumerable<string> texts) => string.Join(", ", texts.Select(text => $"\"{text}\""));
+
+    private static string Object(IEnumerable<string> names) => $"{{ {string.Join(", ", names.Select(name => $"\"{name}\": 1"))} }}";
+
+    private static byte[] Utf8(string json) => Encoding.UTF8.GetBytes(json);
+}
