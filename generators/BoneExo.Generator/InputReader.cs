@@ -28,7 +28,11 @@ internal static class InputReader
         string assembly = Property(provider, "AssemblyName") ?? "Schemas";
         // The targets refuse any other form before the compiler starts.
         FormatOptions? format = Property(provider, "BoneExoFormat") is { } text ? FormatOptions.Parse(text) : null;
-        return new(Property(provider, "RootNamespace") ?? assembly, assembly) { Format = format ?? FormatOptions.Annotate };
+        return new(Property(provider, "RootNamespace") ?? assembly, assembly)
+        {
+            Format = format ?? FormatOptions.Annotate,
+            RefusesNonLinearPatterns = CompilerOptions.ParseNonLinearPatterns(Property(provider, "BoneExoNonLinearPatterns") ?? "info") ?? false,
+        };
     }
 
     /// <summary>The targets refuse every other name before the compiler starts.</summary>

@@ -7,4 +7,15 @@ internal sealed record CompilerOptions(string RootNamespace, string AssemblyName
 {
     /// <summary>Whether <c>format</c> is asserted.</summary>
     public FormatOptions Format { get; init; } = FormatOptions.Annotate;
+
+    /// <summary>Whether a pattern that needs backtracking is an error, not only reported.</summary>
+    public bool RefusesNonLinearPatterns { get; init; }
+
+    /// <summary>Reads the build property <c>BoneExoNonLinearPatterns</c>; <see langword="null"/> where the text is of another form.</summary>
+    public static bool? ParseNonLinearPatterns(string text) => text switch
+    {
+        "error" => true,
+        "info" => false,
+        _ => null,
+    };
 }

@@ -17,4 +17,17 @@ public sealed record DynamicSchemaOptions
             field = value;
         }
     } = "annotate";
+
+    /// <summary>What becomes of a <c>pattern</c> that needs backtracking: <c>info</c> matches it with a time limit, <c>error</c> refuses the schema.</summary>
+    /// <exception cref="ArgumentException">The text is another one.</exception>
+    public string NonLinearPatterns
+    {
+        get;
+        init
+        {
+            if (CompilerOptions.ParseNonLinearPatterns(value) is null)
+                throw new ArgumentException($"'{value}' is no option for patterns; write 'error' or 'info'", nameof(value));
+            field = value;
+        }
+    } = "info";
 }

@@ -24,7 +24,11 @@ internal sealed record EmittedSchema(IReadOnlyList<GeneratedFile> Files, string 
         if (parsed.Any(file => file.Document is null))
             throw Refuse(parsed.Where(file => file.Document is null).SelectMany(file => file.Diagnostics), parsed);
 
-        CompilerOptions compilerOptions = new(Namespace, Namespace) { Format = FormatOptions.Parse(options.Format)! }; // the option's setter has parsed it
+        CompilerOptions compilerOptions = new(Namespace, Namespace)
+        {
+            Format = FormatOptions.Parse(options.Format)!, // the option's setter has parsed it
+            RefusesNonLinearPatterns = CompilerOptions.ParseNonLinearPatterns(options.NonLinearPatterns) is true,
+        };
         SchemaAnalysis analysis = SchemaCompiler.Analyze(parsed.Select(file => file.Document!).ToEquatableArray(), compilerOptions, cancellation);
         CompiledModel model = analysis.Model;
 

@@ -106,6 +106,7 @@ public sealed class CheckTests : IDisposable
     [InlineData(2, "'--reference' comes with cross-assembly references, which this version does not have; name the other assembly's schema files instead", "~/rock.schema.json", "--reference", "a.dll")]
     [InlineData(2, "the generator reads no build property 'RootNamespac'; did you mean 'RootNamespace'?", "~/rock.schema.json", "--option", "RootNamespac=A")]
     [InlineData(2, "'--option RootNamespace' has no value; write 'RootNamespace=…'", "~/rock.schema.json", "--option", "RootNamespace")]
+    [InlineData(2, "'warning' is no value of 'BoneExoNonLinearPatterns'; write 'error' or 'info'", "~/rock.schema.json", "--option", "BoneExoNonLinearPatterns=warning")]
     public async Task Input_that_cannot_be_used_is_refused_in_one_sentence(int exitCode, string message, params string[] arguments)
     {
         _workspace.Write("rock.schema.json", Good);

@@ -75,6 +75,20 @@ public sealed class DynamicSchemaTests
         Assert.Throws<ArgumentException>(() => new DynamicSchemaOptions { Format = "always" });
 
     [Fact]
+    public void Pattern_that_needs_backtracking_is_refused_on_demand()
+    {
+        const string Schema = """{ "pattern": "^(a)\\1$" }""";
+        using DynamicSchema schema = DynamicSchema.Compile(Schema);
+
+        Assert.True(schema.IsValid("\"aa\""u8));
+        Assert.Contains("error BEX2006", Assert.Throws<DynamicSchemaException>(() => DynamicSchema.Compile(Schema, new() { NonLinearPatterns = "error" })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unknown_option_for_patterns_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new DynamicSchemaOptions { NonLinearPatterns = "warning" });
+
+    [Fact]
     public void No_schema_is_refused() =>
         Assert.Throws<ArgumentException>(() => DynamicSchema.Compile([]));
 

@@ -33,6 +33,15 @@ public class InputTests
             new Build([new("a.schema.json", Schema), new("a.schema.json", "true")]).Diagnostics(),
             diagnostic => diagnostic is { Id: "BEX1003", Severity: DiagnosticSeverity.Error });
 
+    [Fact]
+    public void Build_can_refuse_patterns_that_need_backtracking()
+    {
+        Build build = Build.Of("""{ "pattern": "(a)\\1" }""");
+
+        Assert.Contains(build.Diagnostics(), diagnostic => diagnostic is { Id: "BEX2006", Severity: DiagnosticSeverity.Info });
+        Assert.Contains(build.WithOption("BoneExoNonLinearPatterns", "error").Diagnostics(), diagnostic => diagnostic is { Id: "BEX2006", Severity: DiagnosticSeverity.Error });
+    }
+
     private static IEnumerable<string> HintNames(string role) =>
         new Build([new("specimen.schema.json", Schema, role)]).Generated().Select(source => source.HintName);
 }

@@ -30,9 +30,9 @@ internal sealed class FrontEnd
     public static FrontEnd Of(params (string Path, string Text)[] files) => new(files);
 
     /// <summary>Goes on to the Plan stage, which looks into values.</summary>
-    public FrontEnd Planned()
+    public FrontEnd Planned(CompilerOptions? options = null)
     {
-        Planner.Plan(Graph, new("Sample", "Sample"), _diagnostics, default);
+        Planner.Plan(Graph, options ?? new("Sample", "Sample"), _diagnostics, default);
         return this;
     }
 

@@ -16,13 +16,13 @@ internal static class Planner
         foreach (SchemaNode node in graph.Nodes)
         {
             cancellation.ThrowIfCancellationRequested();
-            plans.Add(node.Location, PlanNode(node, anchors, options.Format, diagnostics));
+            plans.Add(node.Location, PlanNode(node, anchors, options, diagnostics));
         }
 
         return new(plans);
     }
 
-    private static Plan PlanNode(SchemaNode node, DynamicAnchors anchors, FormatOptions format, DiagnosticSink diagnostics)
+    private static Plan PlanNode(SchemaNode node, DynamicAnchors anchors, CompilerOptions options, DiagnosticSink diagnostics)
     {
         if (node.Schema is not JsonObject)
         {
@@ -30,7 +30,7 @@ internal static class Planner
             return new(node.Location, TypeSet.Any, isTrue ? [] : [new NeverCheck()]);
         }
 
-        KeywordContext context = new(node, format, diagnostics);
+        KeywordContext context = new(node, options, diagnostics);
         Check?[] checks =
         [
             ReferenceKeywords.Reference(context),

@@ -181,6 +181,16 @@ public class PatternCompilerTests
         Assert.Equal([message], planned.Diagnostics.Select(d => d.Message));
     }
 
+    [Theory]
+    [InlineData(false, "Info")]
+    [InlineData(true, "Error")]
+    public void Build_decides_how_much_backtracking_weighs(bool isRefused, string severity)
+    {
+        FrontEnd planned = FrontEnd.Of("""{ "pattern": "(a)\\1" }""").Planned(new("Sample", "Sample") { RefusesNonLinearPatterns = isRefused });
+
+        Assert.Equal([("BEX2006", severity)], planned.Diagnostics.Select(d => (d.Rule.Id, d.Rule.Severity.ToString())));
+    }
+
     internal static Regex Construct(CompiledPattern pattern) =>
         pattern.IsLinear
             ? new(pattern.DotNet, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)

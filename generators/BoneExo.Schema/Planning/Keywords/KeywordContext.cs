@@ -8,7 +8,7 @@ using BoneExo.Schema.Linking;
 namespace BoneExo.Schema.Planning.Keywords;
 
 /// <summary>A schema object whose keywords are read; their forms have been checked before.</summary>
-internal sealed record KeywordContext(SchemaNode Node, FormatOptions Format, DiagnosticSink Diagnostics)
+internal sealed record KeywordContext(SchemaNode Node, CompilerOptions Options, DiagnosticSink Diagnostics)
 {
     private static readonly string[] InPlaceApplicators = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if", "dependentSchemas"];
 
@@ -66,7 +66,7 @@ internal sealed record KeywordContext(SchemaNode Node, FormatOptions Format, Dia
         if (result.Fault is { } fault)
             Diagnostics.Report(SchemaRules.InvalidPattern, At(path), target, ecma, fault.Offset.ToString(CultureInfo.InvariantCulture), fault.Message);
         else if (result.Pattern is { IsLinear: false })
-            Diagnostics.Report(SchemaRules.NonLinearPattern, At(path), target, ecma);
+            Diagnostics.Report(SchemaRules.NonLinearPattern with { Severity = Options.RefusesNonLinearPatterns ? Severity.Error : Severity.Info }, At(path), target, ecma);
         return result.Pattern;
     }
 

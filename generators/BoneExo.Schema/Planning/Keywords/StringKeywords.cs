@@ -11,7 +11,7 @@ internal static class StringKeywords
         int? maximum = context.Size("maxLength");
         CompiledPattern? pattern = context["pattern"] is JsonString text ? context.Pattern(text.Value, "pattern") : null;
         string? format = context["format"] is JsonString name ? name.Value : null;
-        bool isAsserted = format is not null && (context.Format.Asserts(format) || (context.Dialect.AssertsFormat && FormatOptions.Known.Contains(format)));
+        bool isAsserted = format is not null && (context.Options.Format.Asserts(format) || (context.Dialect.AssertsFormat && FormatOptions.Known.Contains(format)));
         StringCheck check = new(minimum, maximum, pattern, format, isAsserted);
         return check == StringCheck.None ? null : check;
     }
