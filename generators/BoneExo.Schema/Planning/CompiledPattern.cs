@@ -1,6 +1,19 @@
 namespace BoneExo.Schema.Planning;
 
-/// <summary>A pattern with its .NET equivalent.</summary>
-/// <param name="DotNet">A regular expression in ASCII that decides the same well-formed strings under <c>RegexOptions.CultureInvariant</c>.</param>
-/// <param name="IsLinear">Whether <c>RegexOptions.NonBacktracking</c> accepts it.</param>
-internal sealed record CompiledPattern(string Ecma, string DotNet, bool IsLinear);
+/// <summary>A pattern in a form that the runtime can match.</summary>
+/// <param name="Form">What <paramref name="Engine"/> takes.</param>
+internal sealed record CompiledPattern(string Ecma, PatternEngine Engine, string Form)
+{
+    /// <summary>Whether the time a match takes grows with the text and no faster.</summary>
+    public bool IsLinear => Engine != PatternEngine.Backtracking;
+}
+
+/// <summary>What matches a pattern, by the name of its factory in the runtime.</summary>
+internal enum PatternEngine
+{
+    /// <summary>A deterministic automaton over bytes, made at build time.</summary>
+    Automaton,
+
+    /// <summary>.NET's regular expressions, with a time limit.</summary>
+    Backtracking,
+}

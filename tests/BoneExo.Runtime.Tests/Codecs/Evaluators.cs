@@ -77,7 +77,7 @@ internal static class Evaluators
 
     public readonly struct Exponential : ISchemaEvaluator
     {
-        private static readonly StringRules Rules = new(Site, "", pattern: new("^(a+)+$", "^(a+)+$", linear: false));
+        private static readonly StringRules Rules = new(Site, "", pattern: Pattern.Backtracking("^(a+)+$", "^(a+)+$"));
 
         public static int Evaluate<TMode>(ref byte json, int at, ref Evaluation run) where TMode : struct, IEvaluationMode =>
             Strings.Check<TMode>(ref json, at, ref run, Rules);
@@ -85,7 +85,7 @@ internal static class Evaluators
 
     public readonly struct Linear : ISchemaEvaluator
     {
-        private static readonly StringRules Rules = new(Site, "", pattern: new("^(a+)+$", "^(a+)+$", linear: true));
+        private static readonly StringRules Rules = new(Site, "", pattern: Pattern.Automaton("^(a+)+$", "61 !61="));
 
         public static int Evaluate<TMode>(ref byte json, int at, ref Evaluation run) where TMode : struct, IEvaluationMode =>
             Strings.Check<TMode>(ref json, at, ref run, Rules);

@@ -42,7 +42,7 @@ public readonly partial record struct SpecimenId : ISpanParsable<SpecimenId>, IS
 
 public readonly struct SpecimenIdCodec : ISchemaCodec<SpecimenId>
 {
-    internal static readonly StringRules Rules = new(new("specimen.schema.json", "/$defs/SpecimenId"), "", pattern: new("^sp-[0-9]+$", "^sp-[0-9]+$", true), isScalar: true);
+    internal static readonly StringRules Rules = new(new("specimen.schema.json", "/$defs/SpecimenId"), "", pattern: Pattern.Automaton("^sp-[0-9]+$", "73 70 2D 30-39 !30-39="), isScalar: true);
 
     public static TypeDescription Description => field ??= new("SpecimenId", "specimen.schema.json#/$defs/SpecimenId", TypeKind.Id, []);
 

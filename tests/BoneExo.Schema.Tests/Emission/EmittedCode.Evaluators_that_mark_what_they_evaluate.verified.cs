@@ -14,7 +14,7 @@ public static class SpecimenSchema
     {
         private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "");
         private static readonly global::BoneExo.Codecs.ObjectRules ObjectRules = new(Site, "", ["a", "b", "c"], 0x0UL, isTyped: false);
-        private static readonly global::BoneExo.Codecs.Pattern Pattern0 = new("^x-", "^x\\-", true);
+        private static readonly global::BoneExo.Codecs.Pattern Pattern0 = global::BoneExo.Codecs.Pattern.Automaton("^x-", "78 2D *");
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {

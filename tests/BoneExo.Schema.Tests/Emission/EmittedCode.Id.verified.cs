@@ -49,7 +49,7 @@ public readonly partial record struct T : global::BoneExo.ISchemaType<T>, global
 public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator
 {
     private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/T");
-    internal static readonly global::BoneExo.Codecs.StringRules Rules = new(Site, "", maxLength: 16, pattern: new("^sp-[0-9]+$", "^sp\\-[0-9]+\\z", true), isScalar: true);
+    internal static readonly global::BoneExo.Codecs.StringRules Rules = new(Site, "", maxLength: 16, pattern: global::BoneExo.Codecs.Pattern.Automaton("^sp-[0-9]+$", "73 70 2D 30-39 !30-39="), isScalar: true);
 
     public static global::BoneExo.TypeDescription Description => field ??= new("T", "specimen.schema.json#/$defs/T", global::BoneExo.TypeKind.Id, []);
 

@@ -85,7 +85,7 @@ public class JsonReaderPropertyTests
         (JsonValueKind.Null, JsonNull) => true,
         (JsonValueKind.True, JsonBoolean { Value: true }) => true,
         (JsonValueKind.False, JsonBoolean { Value: false }) => true,
-        (JsonValueKind.Number, JsonNumber n) => theirs.GetRawText() == n.Lexeme,
+        (JsonValueKind.Number, Schema.Json.JsonNumber n) => theirs.GetRawText() == n.Lexeme,
         (JsonValueKind.String, JsonString s) => SameText(theirs, s.Value),
         (JsonValueKind.Array, JsonArray a) => theirs.EnumerateArray().Zip(a.Items).All(p => SameValue(p.First, p.Second)) && theirs.GetArrayLength() == a.Items.Count,
         (JsonValueKind.Object, JsonObject o) => theirs.EnumerateObject().Zip(o.Members).All(p => SameName(p.First, p.Second.Name) && SameValue(p.First.Value, p.Second.Value))

@@ -28,7 +28,7 @@ internal static class RuleEmitter
 
     /// <summary>The construction of a compiled pattern.</summary>
     public static string Pattern(CompiledPattern pattern) =>
-        $"new({Literal.String(pattern.Ecma)}, {Literal.String(pattern.DotNet)}, {(pattern.IsLinear ? "true" : "false")})";
+        $"{RuntimeNames.Codecs}Pattern.{pattern.Engine}({Literal.String(pattern.Ecma)}, {Literal.String(pattern.Form)})";
 
     private static string Place(RuleFacts rules, string document, string pointer)
     {

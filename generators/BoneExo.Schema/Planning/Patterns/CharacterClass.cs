@@ -28,9 +28,12 @@ internal sealed record CharacterClass(CodePointSet Explicit, GeneralCategories C
 
     public CharacterClass Union(CharacterClass other) => new(Explicit.Union(other.Explicit), Categories | other.Categories);
 
-    /// <summary>Whether the line feed is a member.</summary>
-    public bool HasLineFeed =>
-        (Explicit.Within('\n', '\n').Ranges.Count > 0 || (Categories & GeneralCategories.Cc) != 0) != IsNegated;
+    /// <summary>The code points of the class.</summary>
+    public CodePointSet Members()
+    {
+        CodePointSet members = Categories == GeneralCategories.None ? Explicit : Explicit.Union(CategoryTable.Of(Categories));
+        return IsNegated ? members.Complement() : members;
+    }
 
     /// <summary>The code point, where the class has exactly one.</summary>
     public int? Single() =>

@@ -5,8 +5,7 @@ namespace BoneExo.Schema.Planning.Patterns;
 
 /// <summary>A class in .NET's language, where a code point beyond the Basic Multilingual Plane is two characters.</summary>
 /// <param name="IsAtom">Whether a quantifier can follow.</param>
-/// <param name="Size">How many characters the text matches, over all its alternatives.</param>
-internal sealed record ClassSpelling(string Text, bool IsAtom, int Size)
+internal sealed record ClassSpelling(string Text, bool IsAtom)
 {
     // Groups first, so that five letters' categories become one name.
     private static readonly GeneralCategories[] Named =
@@ -26,9 +25,9 @@ internal sealed record ClassSpelling(string Text, bool IsAtom, int Size)
         alternatives.AddRange(pairs.Select(p => InBrackets(p.Highs) + InBrackets(p.Lows)));
         return alternatives switch
         {
-            [] => new("[^\\s\\S]", IsAtom: true, 1),
-            [var only] => new(only, IsAtom: pairs.Count == 0, 1 + pairs.Count),
-            _ => new($"(?:{string.Join("|", alternatives)})", IsAtom: true, alternatives.Count + pairs.Count),
+            [] => new("[^\\s\\S]", IsAtom: true),
+            [var only] => new(only, IsAtom: pairs.Count == 0),
+            _ => new($"(?:{string.Join("|", alternatives)})", IsAtom: true),
         };
     }
 
@@ -36,11 +35,11 @@ internal sealed record ClassSpelling(string Text, bool IsAtom, int Size)
     {
         // A lone surrogate is in no well-formed string.
         if (codePoint is >= CodePointSet.FirstSurrogate and <= CodePointSet.LastSurrogate)
-            return new("[^\\s\\S]", IsAtom: true, 1);
+            return new("[^\\s\\S]", IsAtom: true);
         if (codePoint < CodePointSet.FirstAstral)
-            return new(Escape((char)codePoint), IsAtom: true, 1);
+            return new(Escape((char)codePoint), IsAtom: true);
         string pair = char.ConvertFromUtf32(codePoint);
-        return new(Escape(pair[0]) + Escape(pair[1]), IsAtom: false, 2);
+        return new(Escape(pair[0]) + Escape(pair[1]), IsAtom: false);
     }
 
     /// <summary>The members of one character, in brackets.</summary>

@@ -57,6 +57,9 @@ internal sealed record CodePointSet(EquatableArray<CodePointRange> Ranges)
             .Select(r => new CodePointRange(Math.Max(r.First, first), Math.Min(r.Last, last)))
             .ToEquatableArray());
 
+    /// <summary>Every member with a number added.</summary>
+    public CodePointSet Shift(int by) => new(Ranges.Select(r => new CodePointRange(r.First + by, r.Last + by)).ToEquatableArray());
+
     /// <summary>The part in the Basic Multilingual Plane, without surrogates.</summary>
     public CodePointSet Basic() => Within(0, FirstSurrogate - 1).Union(Within(LastSurrogate + 1, FirstAstral - 1));
 

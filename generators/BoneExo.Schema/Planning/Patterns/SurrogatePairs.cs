@@ -9,7 +9,7 @@ internal sealed record SurrogatePairs(CodePointSet Highs, CodePointSet Lows)
     /// <summary>The astral members of a class, all first characters with the same second ones together.</summary>
     public static IReadOnlyList<SurrogatePairs> Of(CharacterClass members)
     {
-        CodePointSet astral = members.Explicit.Astral().Union(AstralCategories.Of(members.Categories));
+        CodePointSet astral = members.Explicit.Union(CategoryTable.Of(members.Categories)).Astral();
         if (members.IsNegated)
             astral = astral.Complement().Astral();
         return

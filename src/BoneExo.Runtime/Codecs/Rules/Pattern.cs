@@ -1,77 +1,72 @@
 using System.Buffers;
 using System.ComponentModel;
-using System.Text;
-using System.Text.RegularExpressions;
 
 namespace BoneExo.Codecs;
 
-/// <summary>A regular expression of a schema, translated for .NET. It is compiled when it is first needed.</summary>
+/// <summary>A regular expression of a schema, in a form that the schema compiler made for matching. It is read when it is first needed.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Pattern
 {
-    private const int StackCharacters = 256;
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private const int StackBytes = 512;
 
     private readonly string _ecma;
-    private readonly string _dotnet;
-    private readonly bool _isLinear;
+    private readonly string _form;
+    private readonly Func<string, PatternMatcher> _read;
 
-    /// <summary>Takes the pattern as the schema has it and its translation; a linear one is matched in linear time, another within a second.</summary>
-    public Pattern(string ecma, string dotnet, bool linear)
+    private Pattern(string ecma, string form, Func<string, PatternMatcher> read)
     {
         _ecma = ecma;
-        _dotnet = dotnet;
-        _isLinear = linear;
+        _form = form;
+        _read = read;
     }
 
-    private Regex Compiled => field ??= Compile();
+    private PatternMatcher Matcher => field ??= _read(_form);
 
-    /// <summary>Tells whether the unescaped text matches; a match that is not decided within a second is none.</summary>
+    /// <summary>A pattern as the schema has it, and the states of its automaton: it is decided in one walk over the text.</summary>
+    public static Pattern Automaton(string ecma, string states) => new(ecma, states, PatternAutomaton.Read);
+
+    /// <summary>A pattern as the schema has it, and its translation for .NET: it is decided by backtracking within a second, or not at all.</summary>
+    public static Pattern Backtracking(string ecma, string dotnet) => new(ecma, dotnet, form => new PatternRegex(form));
+
+    /// <summary>Tells whether the unescaped text matches; a match that is not decided in time is none.</summary>
     public bool IsMatch(ReadOnlySpan<byte> utf8) => Match(utf8) == PatternMatch.Yes;
 
     /// <summary>The pattern as the schema has it.</summary>
     public override string ToString() => _ecma;
 
-    internal PatternMatch Match(ReadOnlySpan<byte> utf8)
+    internal PatternMatch Match(ReadOnlySpan<byte> utf8) => Matcher.Match(utf8);
+
+    internal PatternMatch Match(ReadOnlySpan<char> text)
     {
-        char[]? rented = null;
-        Span<char> buffer = utf8.Length <= StackCharacters ? stackalloc char[StackCharacters] : rented = ArrayPool<char>.Shared.Rent(utf8.Length);
+        byte[]? rented = null;
+        int most = text.Length * 3;
+        Span<byte> buffer = most <= StackBytes ? stackalloc byte[StackBytes] : rented = ArrayPool<byte>.Shared.Rent(most);
         try
         {
-            return Match(buffer[..Encoding.UTF8.GetChars(utf8, buffer)]);
+            return Match(buffer[..Encode(text, buffer)]);
         }
         finally
         {
             if (rented is not null)
-                ArrayPool<char>.Shared.Return(rented);
+                ArrayPool<byte>.Shared.Return(rented);
         }
     }
 
-    internal PatternMatch Match(ReadOnlySpan<char> text)
+    /// <summary>UTF-8, with three bytes for a lone surrogate as where a JSON string escapes one.</summary>
+    private static int Encode(ReadOnlySpan<char> text, Span<byte> utf8)
     {
-        try
+        int length = 0;
+        while (true)
         {
-            return Compiled.IsMatch(text) ? PatternMatch.Yes : PatternMatch.No;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return PatternMatch.Undecided;
-        }
-    }
-
-    private Regex Compile()
-    {
-        if (!_isLinear)
-            return new Regex(_dotnet, RegexOptions.CultureInvariant, Patience);
-        try
-        {
-            return new Regex(_dotnet, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-        }
-        catch (NotSupportedException)
-        {
-            // Linear in theory, but .NET's automaton would be too large.
-            return new Regex(_dotnet, RegexOptions.CultureInvariant, Patience);
+            OperationStatus status = System.Text.Unicode.Utf8.FromUtf16(text, utf8[length..], out int read, out int written, replaceInvalidSequences: false);
+            length += written;
+            if (status == OperationStatus.Done)
+                return length;
+            char lone = text[read];
+            utf8[length++] = (byte)(0xE0 | (lone >> 12));
+            utf8[length++] = (byte)(0x80 | ((lone >> 6) & 0x3F));
+            utf8[length++] = (byte)(0x80 | (lone & 0x3F));
+            text = text[(read + 1)..];
         }
     }
 }

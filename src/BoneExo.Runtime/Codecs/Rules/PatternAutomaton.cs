@@ -1,0 +1,72 @@
+using System.Buffers;
+
+namespace BoneExo.Codecs;
+
+/// <summary>Decides a pattern by one step for each byte, or faster where a state lasts. It keeps nothing, so any number of threads may share it.</summary>
+internal sealed class PatternAutomaton : PatternMatcher
+{
+    /// <summary>The state from which nothing matches.</summary>
+    public const int Nothing = 0;
+
+    /// <summary>The state from which everything does.</summary>
+    public const int Everything = 1;
+
+    /// <summary>The state of an empty text.</summary>
+    public const int Start = 2;
+
+    // So many bytes that stay in a state, and so many more that may, make a search for the first that does not worth its start.
+    private const int LastingSteps = 8;
+    private const int WorthSearching = 64;
+
+    private readonly byte[] _kinds;
+    private readonly int _kindCount;
+    private readonly int[] _next;
+    private readonly bool[] _isMatch;
+    private readonly SearchValues<byte>?[] _staying;
+
+    /// <summary>Takes the kind of each byte, the next state for each state and kind, and the states where a text may end.</summary>
+    public PatternAutomaton(byte[] kinds, int[] next, bool[] isMatch)
+    {
+        _kinds = kinds;
+        _kindCount = next.Length / isMatch.Length;
+        _next = [.. next.Select(state => state * _kindCount)];
+        _isMatch = isMatch;
+        _staying = new SearchValues<byte>?[isMatch.Length];
+    }
+
+    public static PatternMatcher Read(string states) => new PatternStates(states).Read();
+
+    public override PatternMatch Match(ReadOnlySpan<byte> utf8) => IsMatch(utf8) ? PatternMatch.Yes : PatternMatch.No;
+
+    private bool IsMatch(ReadOnlySpan<byte> utf8)
+    {
+        ReadOnlySpan<byte> kinds = _kinds;
+        ReadOnlySpan<int> next = _next;
+        int decided = Everything * _kindCount;
+        int row = Start * _kindCount;
+        int steps = 0;
+        for (int i = 0; i < utf8.Length; i++)
+        {
+            int following = next[row + kinds[utf8[i]]];
+            if (following != row)
+            {
+                row = following;
+                steps = 0;
+                if (row <= decided)
+                    return row == decided;
+            }
+            else if (++steps == LastingSteps && utf8.Length - i > WorthSearching)
+            {
+                int stayed = utf8[(i + 1)..].IndexOfAnyExcept(Staying(row));
+                if (stayed < 0)
+                    break;
+                i += stayed;
+            }
+        }
+        return _isMatch[row / _kindCount];
+    }
+
+    /// <summary>The bytes that do not leave a state.</summary>
+    private SearchValues<byte> Staying(int row) => _staying[row / _kindCount] ??=
+        SearchValues.Create([.. Enumerable.Range(0, 256).Where(value => _next[row + _kinds[value]] == row).Select(value => (byte)value)]);
+}
