@@ -36,7 +36,7 @@ internal static class SchemaRules
         "pattern '{0}' is not usable at offset {1}: {2}");
 
     public static readonly SchemaRule NonLinearPattern = new("BEX2006", Severity.Info, "Pattern needs backtracking",
-        "pattern '{0}' is matched by backtracking with a time limit; avoid lookaround, back-references and large counts");
+        "pattern '{0}' is matched by backtracking with a time limit; avoid back-references, and large counts of large groups");
 
     public static readonly SchemaRule EndlessReference = new("BEX2007", Severity.Error, "Reference cycle that never descends",
         "'$ref' leads back to itself without reaching into the value: {0}; remove one of the references");

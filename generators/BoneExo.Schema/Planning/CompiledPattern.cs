@@ -14,6 +14,9 @@ internal enum PatternEngine
     /// <summary>A deterministic automaton over bytes, made at build time.</summary>
     Automaton,
 
+    /// <summary>All ways at once, because the automaton would be too large.</summary>
+    Simulation,
+
     /// <summary>.NET's regular expressions, with a time limit.</summary>
     Backtracking,
 }

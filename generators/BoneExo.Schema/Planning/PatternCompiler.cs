@@ -2,19 +2,31 @@ using BoneExo.Schema.Planning.Patterns;
 
 namespace BoneExo.Schema.Planning;
 
-/// <summary>Compiles an ECMA-262 pattern (with the <c>u</c> flag, as JSON Schema wants): to an automaton, or to .NET's language where none is possible.</summary>
+/// <summary>Compiles an ECMA-262 pattern as JSON Schema wants it: over code points, anywhere in the text.</summary>
 internal static class PatternCompiler
 {
+    /// <summary>The longest automaton that is spelt out; what is longer counts, as a rule.</summary>
+    private const int LongestAutomaton = 10_000;
+
     public static PatternResult Compile(string ecma)
     {
-        PatternParser parser = new(ecma);
+        PatternParser parser = new(ecma, isLegacyAccepted: true);
         if (parser.Parse() is not { } pattern)
             return new(null, parser.Fault);
-        if (PatternGraphBuilder.Build(pattern) is { } graph && Determinizer.Determinize(graph) is { } automaton)
-            return new(new(ecma, PatternEngine.Automaton, AutomatonPrinter.Print(automaton)), null);
+        if (Automaton(pattern) is { } states)
+            return new(new(ecma, PatternEngine.Automaton, states), null);
+        if (SimulationPrinter.Print(pattern) is { } nodes)
+            return new(new(ecma, PatternEngine.Simulation, nodes), null);
         PatternTraits traits = PatternTraits.Of(pattern);
         if (traits.Fault is not null)
             return new(null, traits.Fault);
         return new(new(ecma, PatternEngine.Backtracking, new PatternPrinter(traits.ReferencedGroups).Print(pattern)), null);
     }
+
+    private static string? Automaton(PatternNode pattern) =>
+        PatternGraphBuilder.Build(pattern) is { } graph
+        && Determinizer.Determinize(graph) is { } automaton
+        && AutomatonPrinter.Print(automaton) is { Length: <= LongestAutomaton } states
+            ? states
+            : null;
 }

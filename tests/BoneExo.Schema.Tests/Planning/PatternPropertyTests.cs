@@ -12,7 +12,7 @@ public class PatternPropertyTests
 {
     private static readonly Gen<string> Atom = Gen.OneOf([.. new[]
     {
-        "a", "b", "😀", ".", "[a-c]", "[^b]", "[^a😀]", "\\d", "\\W", "\\s", "\\p{Ll}", "\\P{L}", "[α-ω\\u{1F600}]", "\\.", "-", "\\b", "\\B", "^", "$",
+        "a", "b", "😀", ".", "[a-c]", "[^b]", "[^a😀]", "\\d", "\\W", "\\s", "\\p{Ll}", "\\P{L}", "[α-ω\\u{1F600}]", "\\.", "-", "\\b", "\\B", "^", "$", "[a-c]{2,3}", "[^b]{0,2}", ".{2,}", "a{3}",
     }.Select(a => Gen.Const(a))]);
 
     private static readonly Gen<string> Patterns = Gen.Recursive<string>((depth, inner) => depth > 2
@@ -35,6 +35,15 @@ public class PatternPropertyTests
             CompiledPattern pattern = PatternCompiler.Compile(ecma).Pattern!;
             return pattern.Engine != PatternEngine.Automaton || PatternCompilerTests.Construct(pattern).IsMatch(text) == Backtrack(ecma, text);
         }, iter: 600);
+
+    [Fact]
+    public void Simulation_decides_as_backtracking_does() =>
+        Gen.Select(Patterns, Gen.Bool, Gen.Bool, Strings).Sample((body, isAnchoredFirst, isAnchoredLast, text) =>
+        {
+            string ecma = (isAnchoredFirst ? "^" : "") + $"(?:{body})" + (isAnchoredLast ? "$" : "");
+            string nodes = SimulationPrinter.Print(new PatternParser(ecma, isLegacyAccepted: true).Parse()!)!; // No pattern here refers back or is large.
+            return Pattern.Simulation(ecma, nodes).IsMatch(text) == Backtrack(ecma, text);
+        }, iter: 1000);
 
     [Fact]
     public void Whatever_is_accepted_has_a_form_that_the_runtime_reads() =>
@@ -86,7 +95,7 @@ public class PatternPropertyTests
     /// <summary>What .NET says of the pattern's translation.</summary>
     private static bool Backtrack(string ecma, string text)
     {
-        PatternNode pattern = new PatternParser(ecma).Parse()!; // The generator makes nothing but patterns.
+        PatternNode pattern = new PatternParser(ecma, isLegacyAccepted: true).Parse()!; // The generator makes nothing but patterns.
         return Regex.IsMatch(text, new PatternPrinter(PatternTraits.Of(pattern).ReferencedGroups).Print(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
     }
 

@@ -1,7 +1,7 @@
 namespace BoneExo.Schema.Planning.Patterns;
 
 /// <summary>Reads what stands for one code point: classes in brackets and escapes.</summary>
-internal sealed class ClassParser(PatternText text)
+internal sealed class ClassParser(PatternText text, bool isLegacyAccepted)
 {
     private const string SyntaxCharacters = "^$\\.*+?()[]{}|/";
 
@@ -72,7 +72,13 @@ internal sealed class ClassParser(PatternText text)
         if (ParseMember() is not { } last)
             return null;
         if (first.Single() is not { } from || last.Single() is not { } to)
+        {
+            // Annex B.1.2: a hyphen beside a class is one.
+            if (isLegacyAccepted)
+                return first.Union(last).Union(CharacterClass.Of('-'));
             return Refuse(start, "a range begins or ends with a class; escape the hyphen as '\\-'");
+        }
+
         return from <= to ? CharacterClass.Of((from, to)) : Refuse(start, "the range's ends are in the wrong order");
     }
 
@@ -118,6 +124,8 @@ internal sealed class ClassParser(PatternText text)
             case 'u':
                 return ParseUnicodeEscape(start);
             case var _ when SyntaxCharacters.IndexOf(c) >= 0:
+                return c;
+            case var _ when isLegacyAccepted && c < 0x80 && !char.IsLetterOrDigit(c):
                 return c;
             default:
                 text.Position--;

@@ -50,6 +50,8 @@ internal sealed record CodePointSet(EquatableArray<CodePointRange> Ranges)
         return new(gaps.ToEquatableArray());
     }
 
+    public CodePointSet Except(CodePointSet other) => Complement().Union(other).Complement();
+
     /// <summary>The part between two code points.</summary>
     public CodePointSet Within(int first, int last) =>
         new(Ranges

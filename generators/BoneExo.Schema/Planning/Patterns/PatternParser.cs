@@ -3,6 +3,10 @@ using BoneExo.Schema.Collections;
 namespace BoneExo.Schema.Planning.Patterns;
 
 /// <summary>Reads the pattern language of ECMA-262 §22.2.1 with the <c>u</c> flag: disjunctions, terms, groups and quantifiers.</summary>
+/// <remarks>
+/// Without the flag, Annex B.1.2 gives a meaning to more: lone brackets and braces, escaped punctuation, classes beside hyphens and
+/// repeated conditions. Where that is accepted it changes nothing of what the flag has a meaning for.
+/// </remarks>
 internal sealed class PatternParser
 {
     private const int DeepestNesting = 100;
@@ -10,13 +14,15 @@ internal sealed class PatternParser
     private readonly PatternText _text;
     private readonly ClassParser _classes;
     private readonly PatternGroups _allGroups;
+    private readonly bool _isLegacyAccepted;
     private int _groups;
     private int _depth;
 
-    public PatternParser(string pattern)
+    public PatternParser(string pattern, bool isLegacyAccepted)
     {
         _text = new(pattern);
-        _classes = new(_text);
+        _classes = new(_text, isLegacyAccepted);
+        _isLegacyAccepted = isLegacyAccepted;
         _allGroups = PatternGroups.Scan(pattern);
     }
 
@@ -60,18 +66,20 @@ internal sealed class PatternParser
     private PatternNode? ParseTerm()
     {
         PatternNode? atom = ParseAtom();
-        if (atom is null || _text.Current is not ('*' or '+' or '?' or '{'))
+        if (atom is null || !IsQuantifierNext)
             return atom;
         int quantifier = _text.Position;
         if (TakeQuantifier() is not var (min, max))
             return null;
         bool isLazy = _text.TryTake('?');
-        if (atom is Anchor or Lookaround)
+        if (atom is Anchor or Lookaround { IsBehind: true } || (atom is Lookaround && !_isLegacyAccepted))
             return Refuse(quantifier, "nothing to repeat: a condition on the position takes no quantifier");
-        if (_text.Current is '*' or '+' or '?' or '{')
+        if (IsQuantifierNext)
             return Refuse(_text.Position, "a quantifier follows a quantifier; put the first repetition into '(?:…)'");
         return new Repetition(atom, min, max, isLazy);
     }
+
+    private bool IsQuantifierNext => _text.Current is '*' or '+' or '?' || (_text.Current == '{' && (!_isLegacyAccepted || _text.IsBracedQuantifier()));
 
     private (int Min, int? Max)? TakeQuantifier()
     {
@@ -121,6 +129,8 @@ internal sealed class PatternParser
                 return new ClassMatch(CharacterClass.LineTerminators with { IsNegated = true });
             case '*' or '+' or '?':
                 return Refuse(start, $"'{_text.Current}' repeats nothing; escape it as '\\{_text.Current}'");
+            case '{' or '}' or ']' when _isLegacyAccepted && !_text.IsBracedQuantifier():
+                return new ClassMatch(CharacterClass.Of(_text.TakeCodePoint()));
             case '{' or '}' or ']':
                 return Refuse(start, $"'{_text.Current}' stands alone; escape it as '\\{_text.Current}'");
             case '[':

@@ -48,6 +48,15 @@ internal sealed class PatternText(string text)
         return Position == start ? null : (int)number;
     }
 
+    /// <summary>Whether a quantifier in braces begins here: <c>{n}</c>, <c>{n,}</c> or <c>{n,m}</c>.</summary>
+    public bool IsBracedQuantifier()
+    {
+        int start = Position;
+        bool isQuantifier = TryTake('{') && TakeNumber() is not null && (!TryTake(',') || TakeNumber() is null or >= 0) && TryTake('}');
+        Position = start;
+        return isQuantifier;
+    }
+
     /// <summary>Takes hexadecimal digits; <see langword="null"/> where there are fewer than the least.</summary>
     public int? TakeHex(int least, int most)
     {

@@ -49,16 +49,6 @@ internal static class UnicodeProperties
         ["Uppercase_Letter"] = GeneralCategories.Lu,
     };
 
-    private static readonly Dictionary<string, CharacterClass> Scripts = new(StringComparer.Ordinal)
-    {
-        ["Cyrillic"] = UnicodeScripts.Cyrillic,
-        ["Cyrl"] = UnicodeScripts.Cyrillic,
-        ["Greek"] = UnicodeScripts.Greek,
-        ["Grek"] = UnicodeScripts.Greek,
-        ["Latin"] = UnicodeScripts.Latin,
-        ["Latn"] = UnicodeScripts.Latin,
-    };
-
     /// <summary>The class of what stands between the braces, or <see langword="null"/> and what is wrong.</summary>
     public static CharacterClass? Find(string text, out string problem)
     {
@@ -70,15 +60,19 @@ internal static class UnicodeProperties
             (null, "Any") => new(CodePointSet.All),
             (null, "ASCII") => CharacterClass.Of((0, 0x7F)),
             (null, "Assigned") => new(CodePointSet.Empty, GeneralCategories.All & ~GeneralCategories.Cn),
-            (null or "General_Category" or "gc", _) => Category(value),
-            ("Script" or "sc", _) => Scripts.TryGetValue(value, out CharacterClass? script) ? script : null,
+            (null, _) => Category(value) ?? Class(PropertyTable.Find(value)),
+            ("General_Category" or "gc", _) => Category(value),
+            ("Script" or "sc", _) => Class(ScriptTable.Find(value, withExtensions: false)),
+            ("Script_Extensions" or "scx", _) => Class(ScriptTable.Find(value, withExtensions: true)),
             _ => null,
         };
-        problem = property is "Script" or "sc"
-            ? $"script '{value}' is not supported; Cyrillic, Greek and Latin are"
-            : $"property '{text}' is not supported; general categories, Any, ASCII, Assigned and Script=… are";
+        problem = property is "Script" or "sc" or "Script_Extensions" or "scx"
+            ? $"'{value}' is no script of Unicode 16; write a name such as 'Greek' or a code such as 'Grek'"
+            : $"property '{text}' is not known; write a general category, a binary property, 'Script=…' or 'Script_Extensions=…'";
         return found;
     }
+
+    private static CharacterClass? Class(CodePointSet? members) => members is null ? null : new(members);
 
     private static CharacterClass? Category(string name)
     {

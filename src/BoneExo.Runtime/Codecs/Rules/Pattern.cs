@@ -25,6 +25,9 @@ public sealed class Pattern
     /// <summary>A pattern as the schema has it, and the states of its automaton: it is decided in one walk over the text.</summary>
     public static Pattern Automaton(string ecma, string states) => new(ecma, states, PatternAutomaton.Read);
 
+    /// <summary>A pattern as the schema has it, and its nodes: all ways through it are followed at once.</summary>
+    public static Pattern Simulation(string ecma, string nodes) => new(ecma, nodes, PatternSimulation.Read);
+
     /// <summary>A pattern as the schema has it, and its translation for .NET: it is decided by backtracking within a second, or not at all.</summary>
     public static Pattern Backtracking(string ecma, string dotnet) => new(ecma, dotnet, form => new PatternRegex(form));
 
