@@ -162,9 +162,10 @@ internal static class PropertyTable
         if (RangeTable.Find(Properties, name) is not { } entry)
             return null;
         CodePointSet exceptions = RangeTable.Ranges(entry.Where(part => !IsCategory(part)));
-        CodePointSet whole = CodePointSet.Empty;
-        foreach (string category in entry.Where(IsCategory))
-            whole = whole.Union(CategoryTable.Of((GeneralCategories)Enum.Parse(typeof(GeneralCategories), category)));
+        GeneralCategories categories = GeneralCategories.None;
+        foreach (string part in entry.Where(IsCategory))
+            categories |= Enum.TryParse(part, out GeneralCategories category) ? category : GeneralCategories.None;
+        CodePointSet whole = CategoryTable.Of(categories);
         return whole.Except(exceptions).Union(exceptions.Except(whole));
     }
 

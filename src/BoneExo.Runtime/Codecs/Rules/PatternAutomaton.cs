@@ -57,7 +57,7 @@ internal sealed class PatternAutomaton : PatternMatcher
             }
             else if (++steps == LastingSteps && utf8.Length - i > WorthSearching)
             {
-                int stayed = utf8[(i + 1)..].IndexOfAnyExcept(Staying(row));
+                int stayed = utf8[(i + 1)..].IndexOfAnyExcept(_staying[row / _kindCount] ??= Staying(row));
                 if (stayed < 0)
                     break;
                 i += stayed;
@@ -67,6 +67,6 @@ internal sealed class PatternAutomaton : PatternMatcher
     }
 
     /// <summary>The bytes that do not leave a state.</summary>
-    private SearchValues<byte> Staying(int row) => _staying[row / _kindCount] ??=
+    private SearchValues<byte> Staying(int row) =>
         SearchValues.Create([.. Enumerable.Range(0, 256).Where(value => _next[row + _kinds[value]] == row).Select(value => (byte)value)]);
 }
