@@ -14,6 +14,7 @@ public static class Corpus
     private static readonly Lazy<byte[]> CurationText = new(() => Read("curation.json"));
     private static readonly Lazy<ReviewDataset> ReviewLayer = new(() => SchemaJson.Parse<ReviewDataset>(ReviewText.Value));
     private static readonly Lazy<ReviewDataset> CurationLayer = new(() => SchemaJson.Parse<ReviewDataset>(CurationText.Value));
+    private static readonly Lazy<TermCatalogue> Catalogue = new(() => SchemaJson.Parse<TermCatalogue>(Read("terms.json")));
     private static readonly Lazy<ReviewDataset> Union = new(() => Dataset.Merge(Review, Curation));
 
     /// <summary>What the review prints, its errors included; complete in itself.</summary>
@@ -24,6 +25,9 @@ public static class Corpus
 
     /// <summary>Both layers together.</summary>
     public static ReviewDataset Merged => Union.Value;
+
+    /// <summary>The ontology terms and identifiers that the layers may use, each with the file in which it was read.</summary>
+    public static TermCatalogue Terms => Catalogue.Value;
 
     /// <summary>The file of <see cref="Review"/>, as UTF-8.</summary>
     public static ReadOnlyMemory<byte> ReviewUtf8 => ReviewText.Value;

@@ -37,7 +37,7 @@ public sealed class ValidateReviewTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(["Records", "Checks", "Issues", "Findings"], run.Output.Split('\n').Where(line => line.Length > 0 && !line.Contains(' ')));
-        Assert.Contains("  sentences                124         0   124\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  sentences                  124         0   124\n", run.Output, StringComparison.Ordinal);
         Assert.Contains(" references lead to a record of the right collection\n", run.Output, StringComparison.Ordinal);
         Assert.StartsWith("valid: ", run.Output.TrimEnd('\n').Split('\n')[^1], StringComparison.Ordinal);
     }

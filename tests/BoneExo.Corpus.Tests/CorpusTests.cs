@@ -60,7 +60,8 @@ public class CorpusTests
         HashSet<string> keys = [.. index.Records.Select(record => record.Key).Where(key => key.Contains('-', StringComparison.Ordinal))];
         int mentions = Layers.Strings.Count(text => keys.Contains(text.Text));
         int ownKeys = index.Records.Count(record => keys.Contains(record.Key) && record.Collection != "citationReadings");
-        int pointers = Corpus.Curation.Issues.Count(issue => issue.Record is { } record && keys.Contains(record.Key));
+        IEnumerable<RecordPointer> named = [.. Corpus.Curation.Issues.Select(issue => issue.Record).OfType<RecordPointer>(), .. Corpus.Curation.CurationEvents.SelectMany(done => done.Records)];
+        int pointers = named.Count(record => keys.Contains(record.Key));
 
         Assert.Equal(mentions - ownKeys - pointers, index.References.Count(reference => keys.Contains(reference.Key)));
     }

@@ -15,14 +15,19 @@ internal static partial class ReviewText
     public static string Flat() => Plain(string.Join(' ', Lines()));
 
     /// <summary>The sentences from the abstract to the last paragraph before the reference list.</summary>
-    public static IEnumerable<Sentence> Sentences(IEnumerable<Section> sections)
+    public static IEnumerable<Sentence> Sentences(IEnumerable<Section> sections) => Parts(sections).Select(part => part.Sentence);
+
+    /// <summary>The text of every sentence by its key.</summary>
+    public static Dictionary<string, string> Texts(IEnumerable<Section> sections) => Parts(sections).ToDictionary(part => part.Sentence.Id.Value, part => part.Text);
+
+    private static IEnumerable<(Sentence Sentence, string Text)> Parts(IEnumerable<Section> sections)
     {
         Dictionary<string, int> paragraphs = [];
         foreach ((string section, string text, int[] lines) in Paragraphs(sections.ToDictionary(section => section.LineStart)))
         {
             int paragraph = paragraphs[section] = paragraphs.GetValueOrDefault(section) + 1, ordinal = 0;
             foreach (string sentence in Joined(SentenceEnd().Split(text)))
-                yield return Sentence(section, paragraph, ++ordinal, lines, sentence);
+                yield return (Sentence(section, paragraph, ++ordinal, lines, sentence), sentence);
         }
     }
 

@@ -62,6 +62,35 @@ public partial class SourceTests
     }
 
     [SkippableFact]
+    public void The_catalogue_is_what_was_read_in_the_sources()
+    {
+        string[][] rows = [.. File.ReadLines(Repo.Shared("domain", "terms.tsv")).Select(line => line.Split('\t')).Where(row => row.Length > 4).Skip(1)];
+
+        Assert.Equal(
+            rows.Select(row => (row[2], row[1] == "UCUM unit" ? row[0] : row[3])).Order(),
+            Corpus.Terms.Terms.Select(term => (term.Curie.Value, term.Label)).Concat(Corpus.Terms.Units.Select(unit => (unit.Code, unit.Label))).Order());
+    }
+
+    [SkippableFact]
+    public void What_an_issue_prints_is_in_each_of_its_sentences()
+    {
+        Dictionary<string, string> sentences = ReviewText.Texts(Corpus.Review.Sections);
+
+        Assert.All(Corpus.Curation.Issues.Where(issue => issue.Record?.Collection != "sections"), issue =>
+            Assert.All(issue.At, at => Assert.Contains(issue.Printed.Value, sentences[at.Value], StringComparison.Ordinal)));
+    }
+
+    [SkippableFact]
+    public void A_variant_of_a_name_is_in_each_of_its_sentences()
+    {
+        Dictionary<string, string> sentences = ReviewText.Texts(Corpus.Review.Sections);
+
+        Assert.All(Layers.Objects.Where(variant => variant.TryGetProperty("printed", out _) && variant.TryGetProperty("at", out _) && !variant.TryGetProperty("id", out _)), variant =>
+            Assert.All(variant.GetProperty("at").EnumerateArray(), at =>
+                Assert.Contains(variant.GetProperty("printed").GetString()!, sentences[at.GetString()!], StringComparison.Ordinal))); // strings are never null
+    }
+
+    [SkippableFact]
     public void The_mail_address_of_the_author_is_left_out()
     {
         string address = Assert.Single(ReviewText.Lines().SelectMany(line => Mail().Matches(line)).Select(match => match.Value).Distinct());
@@ -75,10 +104,10 @@ public partial class SourceTests
     [Fact]
     public void No_mail_address_is_in_the_data() => Assert.All(Layers.Strings, text => Assert.DoesNotMatch(Mail(), text.Text));
 
-    private static IEnumerable<JsonElement> Schemas() =>
+    internal static IEnumerable<JsonElement> Schemas() =>
         Directory.EnumerateFiles(Repo.Path("schema"), "*.schema.json").Select(file => JsonElement.Parse(File.ReadAllBytes(file)));
 
-    private static IEnumerable<string> Meanings(JsonElement schema) => schema.ValueKind switch
+    internal static IEnumerable<string> Meanings(JsonElement schema) => schema.ValueKind switch
     {
         JsonValueKind.Object => schema.EnumerateObject().SelectMany(member =>
             member.Name == "x-bex-meaning" ? Layers.Texts(member.Value, "").Select(meaning => meaning.Text) : Meanings(member.Value)),
