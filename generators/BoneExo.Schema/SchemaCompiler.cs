@@ -1,3 +1,4 @@
+using BoneExo.Schema.Auditing;
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
@@ -14,7 +15,7 @@ namespace BoneExo.Schema;
 /// <summary>The whole-program part of the pipeline, from documents to units.</summary>
 internal static class SchemaCompiler
 {
-    /// <summary>Links, checks, plans, shapes, names and partitions.</summary>
+    /// <summary>Links, checks, plans, audits, shapes, names and partitions.</summary>
     public static CompiledModel Compile(EquatableArray<SchemaDocument> documents, CompilerOptions options, CancellationToken cancellation) =>
         Analyze(documents, options, cancellation).Model;
 
@@ -33,6 +34,8 @@ internal static class SchemaCompiler
         finished?.Invoke("check");
         PlanSet plans = Planner.Plan(graph, options, diagnostics, cancellation);
         finished?.Invoke("plan");
+        Auditor.Audit(graph, plans, diagnostics, cancellation);
+        finished?.Invoke("audit");
         ShapeSet shapes = Shaper.Shape(graph, plans, diagnostics, cancellation);
         finished?.Invoke("shape");
         NameSet names = Namer.Name(graph, shapes, options, diagnostics);

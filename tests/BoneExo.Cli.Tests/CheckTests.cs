@@ -84,7 +84,7 @@ public sealed class CheckTests : IDisposable
         CommandRun run = await _workspace.Run("check", "--timings", "~");
 
         Assert.Equal(
-            ["read", "parse", "link", "check", "plan", "shape", "name", "partition", "emit", "total"],
+            ["read", "parse", "link", "check", "plan", "audit", "shape", "name", "partition", "emit", "total"],
             run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
     }
 

@@ -1,3 +1,4 @@
+using BoneExo.Schema.Auditing;
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
@@ -32,7 +33,14 @@ internal sealed class FrontEnd
     /// <summary>Goes on to the Plan stage, which looks into values.</summary>
     public FrontEnd Planned(CompilerOptions? options = null)
     {
-        Planner.Plan(Graph, options ?? new("Sample", "Sample"), _diagnostics, default);
+        Plan(options);
+        return this;
+    }
+
+    /// <summary>Goes on to the Audit stage, which looks for what no author can mean.</summary>
+    public FrontEnd Audited()
+    {
+        Auditor.Audit(Graph, Plan(null), _diagnostics, default);
         return this;
     }
 
@@ -41,6 +49,8 @@ internal sealed class FrontEnd
         from diagnostic in Diagnostics
         let span = _parsed.First(p => p.Map.Document == diagnostic.Location.Document).Map.Locate(diagnostic)
         select (diagnostic.Rule.Id, diagnostic.Location.Document, span.Start, span.Length);
+
+    private PlanSet Plan(CompilerOptions? options) => Planner.Plan(Graph, options ?? new("Sample", "Sample"), _diagnostics, default);
 
     /// <summary>What the only reference of a schema resolves to.</summary>
     public string TargetOf(string document, string pointer) => Graph[new(document, pointer)].References["$ref"].ToString();

@@ -60,6 +60,32 @@ internal static class SchemaRules
     public static readonly SchemaRule NotASchema = new("BEX2013", Severity.Error, "Reference to something that is no schema",
         "'$ref' target '{0}' is {1}, not a schema; point at an object or boolean in schema position");
 
+    // From here to BEX2029: what the standard allows and no author can mean. {1} reason, {2} cure beside removing it.
+    public static readonly SchemaRule IneffectiveKeyword = new("BEX2020", Severity.Warning, "Keyword without effect",
+        "'{0}' has no effect, because {1}; remove it or {2}");
+
+    // {0} "value" or one of its types, {1} both constraints and how they exclude each other.
+    public static readonly SchemaRule Contradiction = new("BEX2021", Severity.Warning, "Constraints that exclude each other",
+        "no {0} is valid, because {1}; correct one");
+
+    // {1} the keyword, with its place where that is another schema.
+    public static readonly SchemaRule ForbiddenName = new("BEX2022", Severity.Warning, "Required member is forbidden",
+        "member '{0}' is required here and forbidden by {1}; allow it or do not require it");
+
+    // {1} keyword, {2} its place where that is another schema; so also in the rule after next.
+    public static readonly SchemaRule RefusedLiteral = new("BEX2023", Severity.Warning, "Literal that is never valid",
+        "'{0}' is never valid, because '{1}'{2} refuses it; remove it or correct '{1}'");
+
+    public static readonly SchemaRule RepeatedLiteral = new("BEX2024", Severity.Warning, "Literal listed twice",
+        "'{0}' is listed before; remove it");
+
+    public static readonly SchemaRule RefusedExample = new("BEX2025", Severity.Warning, "Default or example is not valid",
+        "'{0}' is not valid, because '{1}'{2} refuses it; write one that the schema accepts");
+
+    // {0} "anyOf" or "oneOf", {1} reason.
+    public static readonly SchemaRule UselessBranch = new("BEX2026", Severity.Warning, "Branch that nothing matches",
+        "this branch of '{0}' is of no use, because {1}; remove or correct it");
+
     // {0} and {1} locations, {2} the C# name.
     public static readonly SchemaRule NameCollision = new("BEX3001", Severity.Error, "Name collision",
         "'{0}' and '{1}' both become '{2}'; give one of them an 'x-bex-name'");
@@ -83,6 +109,7 @@ internal static class SchemaRules
         MalformedJson, RepeatedMember, RepeatedPath, TooDeep,
         UnresolvedReference, UnsupportedKeyword, UnknownExtension, InvalidPattern, NonLinearPattern, EndlessReference,
         UnsupportedDialect, UnknownVocabulary, MisspeltKeyword, WrongForm, RepeatedIdentifier, NotASchema,
+        IneffectiveKeyword, Contradiction, ForbiddenName, RefusedLiteral, RepeatedLiteral, RefusedExample, UselessBranch,
         NameCollision, UnnamedType, NoNaturalShape, InvalidName,
         InternalError,
     ];

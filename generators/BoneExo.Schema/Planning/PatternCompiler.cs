@@ -23,6 +23,12 @@ internal static class PatternCompiler
         return new(new(ecma, PatternEngine.Backtracking, new PatternPrinter(traits.ReferencedGroups).Print(pattern)), null);
     }
 
+    /// <summary>The automaton of a pattern; <see langword="null"/> where it would be too large, or there is none.</summary>
+    public static ByteAutomaton? Automate(string ecma) =>
+        new PatternParser(ecma, isLegacyAccepted: true).Parse() is { } pattern && PatternGraphBuilder.Build(pattern) is { } graph
+            ? Determinizer.Determinize(graph)
+            : null;
+
     private static string? Automaton(PatternNode pattern) =>
         PatternGraphBuilder.Build(pattern) is { } graph
         && Determinizer.Determinize(graph) is { } automaton
