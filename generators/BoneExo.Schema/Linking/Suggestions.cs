@@ -40,8 +40,24 @@ internal static class Suggestions
         }
 
         string wanted = JsonPointer.Parse(fragment) is { Count: > 0 } tokens ? tokens[tokens.Count - 1] : fragment;
-        string? nearest = EditDistance.Nearest(wanted, byName.Keys);
-        return nearest is null ? null : (reference with { Fragment = byName[nearest] }).ToString();
+        string? nearest = EditDistance.Nearest(wanted, byName.Keys) is { } meant ? byName[meant] : Pointer(index, root, uri, fragment);
+        return nearest is null ? null : (reference with { Fragment = nearest }).ToString();
+    }
+
+    /// <summary>The place of a schema whose pointer differs in one token, which is near.</summary>
+    private static string? Pointer(SchemaIndex index, SchemaLocation root, string uri, string fragment)
+    {
+        if (JsonPointer.Parse(fragment) is not { Count: > 0 } wanted)
+            return null;
+        foreach (SchemaNode node in index.Nodes.Where(node => node.Location.Document == root.Document && node.ResourceUri == uri))
+        {
+            IReadOnlyList<string> tokens = JsonPointer.Parse(node.ResourcePointer) ?? [];
+            int[] differing = tokens.Count == wanted.Count ? [.. Enumerable.Range(0, wanted.Count).Where(i => tokens[i] != wanted[i])] : [];
+            if (differing is [var at] && EditDistance.Nearest(wanted[at], [tokens[at]]) is not null)
+                return JsonPointer.ToFragment(node.ResourcePointer);
+        }
+
+        return null;
     }
 
     /// <summary>A URI for a message: a document without <c>$id</c> by its logical path.</summary>

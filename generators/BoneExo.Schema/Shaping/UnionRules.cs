@@ -86,12 +86,33 @@ internal static class UnionRules
             for (int second = first + 1; second < plans.Count; second++)
             {
                 if (!AreDisjoint(plans[first], plans[second], set))
-                    return $"branches '{branches[first].Pointer}' and '{branches[second].Pointer}' may both be valid; give each a required member with a \"const\" of its own";
+                    return $"branches '{branches[first].Pointer}' and '{branches[second].Pointer}' may both be valid; {Cure(plans[first], plans[second], set)}";
             }
         }
 
         return "no one member has a \"const\" in every branch";
     }
+
+    /// <summary>What would tell two branches apart: the first member that nearly does, or any.</summary>
+    private static string Cure(Plan left, Plan right, PlanSet plans)
+    {
+        foreach (PropertyCheck property in left.Find<ObjectCheck>()?.Properties ?? [])
+        {
+            if (Literals(property.Name, left, plans) is not { } ones || Literals(property.Name, right, plans) is not { } others)
+                continue;
+            if (ones.FirstOrDefault(others.Contains) is { } shared)
+                return $"both admit '{JsonPrinter.Excerpt(shared)}' for '{property.Name}'";
+            bool isRequired = left.Find<ObjectCheck>()!.Required.Contains(property.Name) && right.Find<ObjectCheck>()!.Required.Contains(property.Name); // both have it, so both are of objects
+            return isRequired ? $"give each literal of '{property.Name}' a branch with that \"const\"" : $"require '{property.Name}' in both";
+        }
+
+        return "give each a required member with a \"const\" of its own";
+    }
+
+    private static EquatableArray<JsonValue>? Literals(string property, Plan branch, PlanSet plans) =>
+        branch.Find<ObjectCheck>()?.Properties.FirstOrDefault(candidate => candidate.Name == property) is { } found
+            ? plans[plans.Resolve(found.Schema)].Find<EnumCheck>()?.Values
+            : null;
 
     private static bool AreDisjoint(Plan left, Plan right, PlanSet plans) =>
         (left.Types & right.Types) == TypeSet.None

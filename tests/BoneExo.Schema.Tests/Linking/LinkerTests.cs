@@ -143,6 +143,7 @@ public class LinkerTests
     [InlineData("#/$defs/Specimn", "'$ref' target 'https://x.example/v1/specimen#/$defs/Specimn' does not exist; did you mean '#/$defs/Specimen'?")]
     [InlineData("#/definitions/Specimen", "'$ref' target 'https://x.example/v1/specimen#/definitions/Specimen' does not exist; did you mean '#/$defs/Specimen'?")]
     [InlineData("#sid", "'$ref' target 'https://x.example/v1/specimen#sid' does not exist; did you mean '#side'?")]
+    [InlineData("#/item", "'$ref' target 'https://x.example/v1/specimen#/item' does not exist; did you mean '#/items'?")]
     [InlineData("#/$defs/Unlike", "'$ref' target 'https://x.example/v1/specimen#/$defs/Unlike' does not exist")]
     [InlineData("comon.schema.json#/$defs/Id", "'$ref' target 'https://x.example/v1/comon.schema.json#/$defs/Id' does not exist; did you mean 'common.schema.json#/$defs/Id'?")]
     [InlineData("https://x.example/v1/specimens", "'$ref' target 'https://x.example/v1/specimens' does not exist; did you mean 'https://x.example/v1/specimen'?")]
