@@ -17,7 +17,7 @@ public sealed class PackageFeed : IDisposable
         _environment = new() { ["MSBUILDDISABLENODEREUSE"] = "1", ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" };
         try
         {
-            foreach (string project in (string[])["BoneExo.Sdk", "BoneExo.Corpus", "BoneExo.Cli"])
+            foreach (string project in (string[])["BoneExo.Sdk", "BoneExo.Corpus", "BoneExo.Dynamic", "BoneExo.Cli"])
                 Dotnet(Repo.Root, "pack", Repo.Path("src", project), "-c", "Release", "-o", Feed, $"-p:Version={_version}", $"-p:ArtifactsPath={Path.Combine(_folder, "artifacts")}");
         }
         catch

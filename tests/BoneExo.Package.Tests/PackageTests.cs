@@ -70,6 +70,17 @@ public class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
             ],
             feed.BuildAndRun("OwnSchema"));
 
+    [Fact]
+    public void A_consumer_compiles_a_schema_at_run_time() =>
+        Assert.Equal(
+            [
+                "True",
+                "/room (1,11): 0 is less than 1; use 1 or more (common.json#/$defs/Room/minimum)",
+                "/side (1,14): member 'side' is not allowed; remove it (visit.json#/unevaluatedProperties)",
+                "root.json(1,11): error BEX2001: '$ref' target 'root.json#/$defs/Room' does not exist",
+            ],
+            feed.BuildAndRun("RunTime"));
+
     [SkippableFact]
     public void A_consumer_runs_as_native_code()
     {
