@@ -26,6 +26,9 @@ internal sealed class RandomSchemas(Random random)
     // "unevaluatedItems": false } accepts ["a", 1], and so does { "anyOf": [true, { "items": { "type": "string" } }], "unevaluatedItems": false }.
     private static readonly string[] UnlikeInAjv = ["contains", "anyOf", "oneOf", "not", "if", "dependentSchemas"];
 
+    // Nor does it look for "contains" in an array shorter than what "prefixItems" lists.
+    private static readonly string[] UnlikeTogether = ["contains", "prefixItems"];
+
     private string[] _keywords = Keywords;
 
     /// <summary>A schema whose definitions A, B and C refer to each other.</summary>
@@ -47,6 +50,8 @@ internal sealed class RandomSchemas(Random random)
     private string Members(int depth, int rank)
     {
         HashSet<string> keywords = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => Pick(_keywords))];
+        if (UnlikeTogether.All(keywords.Contains))
+            keywords.Remove(UnlikeTogether[0]);
         return string.Join(", ", keywords.Select(keyword => Keyword(keyword, depth, rank)).Where(member => member.Length > 0));
     }
 
