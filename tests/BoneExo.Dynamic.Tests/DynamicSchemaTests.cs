@@ -9,6 +9,8 @@ public sealed class DynamicSchemaTests
     [InlineData("false", "1", false)]
     [InlineData("""{ "type": "integer", "minimum": 2 }""", "2.0", true)]
     [InlineData("""{ "type": "integer", "minimum": 2 }""", "1", false)]
+    [InlineData("""{ "minLength": 1, "maxLength": 0 }""", "\"a\"", false)]
+    [InlineData("""{ "minLength": 1, "maxLength": 0 }""", "\"\"", false)]
     [InlineData("""{ "properties": { "a": { "$ref": "#" } }, "unevaluatedProperties": false }""", """{ "a": { "a": {} } }""", true)]
     [InlineData("""{ "properties": { "a": { "$ref": "#" } }, "unevaluatedProperties": false }""", """{ "a": { "b": {} } }""", false)]
     [InlineData("""{ "$ref": "https://json-schema.org/draft/2020-12/schema" }""", """{ "minLength": 1 }""", true)]

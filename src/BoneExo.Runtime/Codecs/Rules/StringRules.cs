@@ -10,7 +10,7 @@ namespace BoneExo.Codecs;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class StringRules : Rules
 {
-    // One comparison decides; with a pattern only a length that no text has would pass.
+    // One comparison decides; with a pattern, or bounds that exclude each other, only a length that no text has would pass.
     private readonly int _plainMinimum;
     private readonly uint _plainRange;
 
@@ -31,8 +31,9 @@ public sealed class StringRules : Rules
             _format = predicate;
         bool looksInside = pattern is not null || _format is not null;
         IsFree = !looksInside && minLength <= 0 && maxLength == int.MaxValue;
-        _plainMinimum = looksInside ? int.MaxValue : minLength;
-        _plainRange = !looksInside && maxLength >= minLength ? (uint)(maxLength - minLength) : 0;
+        bool isPlain = !looksInside && minLength <= maxLength;
+        _plainMinimum = isPlain ? minLength : int.MaxValue;
+        _plainRange = isPlain ? (uint)(maxLength - minLength) : 0;
     }
 
     /// <summary>The fewest code points.</summary>
