@@ -75,7 +75,7 @@ public class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         Assert.Equal(
             [
                 "True",
-                "/room (1,11): 0 is less than 1; use 1 or more (common.json#/$defs/Room/minimum)",
+                "/room (1,11): '0' is below the minimum 1 (common.json#/$defs/Room/minimum)",
                 "/side (1,14): member 'side' is not allowed; remove it (visit.json#/unevaluatedProperties)",
                 "root.json(1,11): error BEX2001: '$ref' target 'root.json#/$defs/Room' does not exist",
             ],

@@ -19,7 +19,7 @@ public class RandomSchemaTests(ITestOutputHelper output)
 
         CompiledSuite suite = CompiledSuite.Compile(groups, []);
 
-        // ajv 8.20.0 emits code that does not run for a schema in thirty, all with unevaluatedProperties.
+        // For a few schemas with unevaluatedProperties ajv 8.20.0 emits code that names what it has not declared.
         Assert.InRange(groups.Count, Schemas * 9 / 10, Schemas);
         Assert.Empty(suite.Refusals.Select(refusal => $"{refusal.Value}\n{refusal.Key.SchemaText}"));
         var said = groups.SelectMany(group => group.Cases.Select(test => (group, test, verdict: suite.Evaluate(group, test)))).ToList();
