@@ -1,8 +1,15 @@
 using System.CommandLine;
+using BoneExo.Benchmarks;
+using BoneExo.Benchmarks.Measuring;
 using BoneExo.Benchmarks.Sizes;
 
-RootCommand root = new("Measures what BoneExo.Sdk emits.")
+Option<bool> smoke = new("--smoke") { Description = "Only sees that everything runs and that all agree on verdicts; says nothing about time." };
+RootCommand root = new("Measures BoneExo.Sdk and its peers.")
 {
+    smoke,
+    MeasureCommand.Create(),
     SizeCommand.Create(),
+    TableCommand.Create(),
 };
+root.SetAction(parsed => parsed.GetValue(smoke) ? SmokeRun.Run(Console.Out) : root.Parse("--help").Invoke());
 return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,13 @@
+namespace BoneExo.Benchmarks.Candidates;
+
+/// <summary>Something that goes through documents and is timed.</summary>
+internal abstract class Candidate(string name)
+{
+    /// <summary>What <see cref="Run"/> returns where there is no verdict.</summary>
+    protected const int NoVerdict = -1;
+
+    public string Name { get; } = name;
+
+    /// <summary>Goes through all documents; the number of valid ones.</summary>
+    public abstract int Run(byte[][] documents);
+}

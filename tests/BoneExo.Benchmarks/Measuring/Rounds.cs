@@ -1,0 +1,68 @@
+using BoneExo.Benchmarks.Candidates;
+
+namespace BoneExo.Benchmarks.Measuring;
+
+/// <summary>
+/// Runs candidates over the same documents in turn, so that whatever else the machine does meets all of them alike. Time is the
+/// processor time of this process: other processes' share of the processor is not in it.
+/// </summary>
+/// <param name="Count">How often each is timed.</param>
+/// <param name="WarmUp">How long each runs before, so that the JIT has finished with it.</param>
+/// <param name="Least">How long one round of a candidate lasts at least.</param>
+internal sealed record Rounds(int Count, TimeSpan WarmUp, TimeSpan Least)
+{
+    public static readonly Rounds Full = new(15, TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(40));
+
+    /// <summary>Only to see that everything runs.</summary>
+    public static readonly Rounds Smoke = new(1, TimeSpan.Zero, TimeSpan.Zero);
+
+    // Two rounds of tiering and the time that the JIT waits before them.
+    private const int FewestPasses = 60;
+
+    public IReadOnlyList<Measurement> Run(IReadOnlyList<Candidate> candidates, Corpus corpus)
+    {
+        int[] passes = [.. candidates.Select(candidate => Prepare(candidate, corpus))];
+        double[][] times = [.. candidates.Select(_ => new double[Count])];
+        double[] allocated = new double[candidates.Count];
+        int[] valid = new int[candidates.Count];
+        for (int round = 0; round < Count; round++)
+        {
+            for (int i = 0; i < candidates.Count; i++)
+            {
+                long bytes = GC.GetAllocatedBytesForCurrentThread();
+                TimeSpan start = Environment.CpuUsage.TotalTime;
+                for (int pass = 0; pass < passes[i]; pass++)
+                    valid[i] = candidates[i].Run(corpus.Documents);
+                double documents = (double)passes[i] * corpus.Documents.Length;
+                times[i][round] = (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / documents;
+                allocated[i] = (GC.GetAllocatedBytesForCurrentThread() - bytes) / documents;
+            }
+        }
+
+        double[] medians = [.. times.Select(Median)];
+        double bytesPerDocument = (double)corpus.Bytes / corpus.Documents.Length;
+        return [.. candidates.Select((candidate, i) => new Measurement(
+            candidate.Name, medians[i], bytesPerDocument / medians[i] * 1e3, allocated[i], medians[i] / medians[0], valid[i]))];
+    }
+
+    /// <summary>Warms a candidate up and says how many passes one round needs.</summary>
+    private int Prepare(Candidate candidate, Corpus corpus)
+    {
+        TimeSpan start = Environment.CpuUsage.TotalTime;
+        int passes = 0;
+        do
+        {
+            candidate.Run(corpus.Documents);
+            passes++;
+        }
+        while (Environment.CpuUsage.TotalTime - start is var time && (time < WarmUp || (passes < FewestPasses && time < 4 * WarmUp)));
+        return Math.Max(1, (int)(Least / ((Environment.CpuUsage.TotalTime - start) / passes)));
+    }
+
+    private static double Median(double[] values)
+    {
+        double[] sorted = [.. values.Order()];
+        int middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}
