@@ -15,6 +15,8 @@ internal static class PatternCompiler
             return new(null, parser.Fault);
         if (Automaton(pattern) is { } states)
             return new(new(ecma, PatternEngine.Automaton, states), null);
+        if (CountedText(pattern) is { } counted && Automaton(counted.Uncounted) is { } repeated)
+            return new(new(ecma, PatternEngine.Automaton, repeated) { Length = counted.Length }, null);
         if (SimulationPrinter.Print(pattern) is { } nodes)
             return new(new(ecma, PatternEngine.Simulation, nodes), null);
         PatternTraits traits = PatternTraits.Of(pattern);
@@ -27,6 +29,12 @@ internal static class PatternCompiler
     public static ByteAutomaton? Automate(string ecma) =>
         new PatternParser(ecma, isLegacyAccepted: true).Parse() is { } pattern && PatternGraphBuilder.Build(pattern) is { } graph
             ? Determinizer.Determinize(graph)
+            : null;
+
+    /// <summary>A text of so many code points of one class, as the class repeated at will and the length.</summary>
+    private static (PatternNode Uncounted, PatternLength Length)? CountedText(PatternNode pattern) =>
+        pattern is Sequence { Terms: [Anchor { Kind: AnchorKind.Start } start, Repetition { Body: ClassMatch } repetition, Anchor { Kind: AnchorKind.End } end] }
+            ? (new Sequence([start, repetition with { Min = 0, Max = null }, end]), new(repetition.Min, repetition.Max))
             : null;
 
     private static string? Automaton(PatternNode pattern) =>

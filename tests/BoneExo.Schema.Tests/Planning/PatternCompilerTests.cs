@@ -125,16 +125,29 @@ public class PatternCompilerTests
         Translations_match_as_ECMA_262_says(ecma, matching, others);
 
     [Theory]
-    [InlineData("^.{1,100000}$", "&3 ^ {1,100000} [0-9,B-C,E-2027,202A-10FFFF] $")]
-    [InlineData("^[a-z]{0,5000}$", "&3 ^ {0,5000} [61-7A] $")]
+    [InlineData("^-?.{1,100000}$", "&4 ^ {0,1} [2D] {1,100000} [0-9,B-C,E-2027,202A-10FFFF] $")]
+    [InlineData("[a-z]{5000}", "{5000,5000} [61-7A]")]
     [InlineData("(?<!x{2000,})(?:ab|\\Bcd){475}", "&2 <! {2000,} [78] {475,475} |2 &2 [61] [62] &3 B [63] [64]")]
     public void What_would_be_too_large_is_simulated(string ecma, string nodes) =>
         Assert.Equal((PatternEngine.Simulation, nodes), (Compile(ecma).Engine, Compile(ecma).Form));
 
-    [Fact]
-    public void Large_counts_are_decided_in_one_walk()
+    [Theory]
+    [InlineData("^[a-z]{0,5000}$", "!61-7A=", 0, 5000)]
+    [InlineData("^[a-z]{2000,}$", "!61-7A=", 2000, int.MaxValue)]
+    public void Texts_of_one_large_count_leave_it_to_their_length(string ecma, string states, int least, int most)
     {
-        Pattern pattern = Construct(Compile("^[^x]{2,100000}$"));
+        CompiledPattern pattern = Compile(ecma);
+
+        Assert.Equal((PatternEngine.Automaton, states), (pattern.Engine, pattern.Form));
+        Assert.Equal((least, most), (pattern.Length!.Least, pattern.Length.Most ?? int.MaxValue));
+    }
+
+    [Theory]
+    [InlineData("^[^x]{2,100000}$")]
+    [InlineData("^(?:[^x]{2,100000}|x)$")]
+    public void Large_counts_are_decided_in_one_walk(string ecma)
+    {
+        Pattern pattern = Construct(Compile(ecma));
 
         Assert.True(pattern.IsMatch(new string('é', 100_000)));
         Assert.True(pattern.IsMatch("éé"));
@@ -163,7 +176,7 @@ public class PatternCompilerTests
     [InlineData("^a{1,100000}$", true)]
     [InlineData("^(?:a{50}b){50}$", true)]
     [InlineData("^(?:(?:a{1000}){1000}){1000}$", false)]
-    [InlineData("^a{5,10000000}$", false)]
+    [InlineData("^-?a{5,10000000}$", false)]
     [InlineData("(a)\\1", false)]
     public void Linear_is_what_refers_not_back(string ecma, bool isLinear) =>
         Assert.Equal(isLinear, Compile(ecma).IsLinear);
@@ -275,7 +288,7 @@ public class PatternCompilerTests
 
     internal static Pattern Construct(CompiledPattern pattern) => pattern.Engine switch
     {
-        PatternEngine.Automaton => Pattern.Automaton(pattern.Ecma, pattern.Form),
+        PatternEngine.Automaton => Pattern.Automaton(pattern.Ecma, pattern.Form, pattern.Length?.Least ?? 0, pattern.Length?.Most ?? int.MaxValue),
         PatternEngine.Simulation => Pattern.Simulation(pattern.Ecma, pattern.Form),
         _ => Pattern.Backtracking(pattern.Ecma, pattern.Form),
     };

@@ -27,8 +27,13 @@ internal static class RuleEmitter
     }
 
     /// <summary>The construction of a compiled pattern.</summary>
-    public static string Pattern(CompiledPattern pattern) =>
-        $"{RuntimeNames.Codecs}Pattern.{pattern.Engine}({Literal.String(pattern.Ecma)}, {Literal.String(pattern.Form)})";
+    public static string Pattern(CompiledPattern pattern)
+    {
+        string length = pattern.Length is { } bounds
+            ? Optional("minLength", bounds.Least > 0 ? Literal.Number(bounds.Least) : "") + Optional("maxLength", bounds.Most is { } most ? Literal.Number(most) : "")
+            : "";
+        return $"{RuntimeNames.Codecs}Pattern.{pattern.Engine}({Literal.String(pattern.Ecma)}, {Literal.String(pattern.Form)}{length})";
+    }
 
     private static string Place(RuleFacts rules, string document, string pointer)
     {

@@ -22,8 +22,13 @@ public sealed class Pattern
 
     private PatternMatcher Matcher => field ??= _read(_form);
 
-    /// <summary>A pattern as the schema has it, and the states of its automaton: it is decided in one walk over the text.</summary>
-    public static Pattern Automaton(string ecma, string states) => new(ecma, states, PatternAutomaton.Read);
+    /// <summary>
+    /// A pattern as the schema has it, and the states of its automaton: it is decided in one walk over the text. Where the pattern
+    /// limits how many code points the text has, the automaton need not count them.
+    /// </summary>
+    public static Pattern Automaton(string ecma, string states, int minLength = 0, int maxLength = int.MaxValue) => minLength > 0 || maxLength < int.MaxValue
+        ? new(ecma, states, form => new PatternLength(minLength, maxLength, PatternAutomaton.Read(form)))
+        : new(ecma, states, PatternAutomaton.Read);
 
     /// <summary>A pattern as the schema has it, and its nodes: all ways through it are followed at once.</summary>
     public static Pattern Simulation(string ecma, string nodes) => new(ecma, nodes, PatternSimulation.Read);
