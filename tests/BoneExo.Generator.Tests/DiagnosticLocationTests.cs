@@ -8,7 +8,7 @@ public class DiagnosticLocationTests
     [InlineData("BEX1001", """{ "type": "object" ⟦"⟧title": "A" }""")]
     [InlineData("BEX1002", """{ "type": "object", "title": "A", ⟦"title"⟧: "B" }""")]
     [InlineData("BEX2001", "{\r\n \"title\": \"größe é\", \"$defs\": {\r\n\"A\": { \"$ref\": ⟦\"#/$defs/B\"⟧ } } }")]
-    [InlineData("BEX2003", """{ "$defs": { "A": { "type": "object", ⟦"definitions"⟧: {} } } }""")]
+    [InlineData("BEX2003", """{ "$defs": { "A": { "type": "object", ⟦"additionalItems"⟧: {} } } }""")]
     [InlineData("BEX2004", """{ "$defs": { "A": { "type": "string", ⟦"x-bex-knid"⟧: "id" } } }""")]
     [InlineData("BEX2005", """{ "$defs": { "A": { "type": "string", "pattern": ⟦"(a"⟧ } } }""")]
     [InlineData("BEX2010", """{ "type": "object", ⟦"requird"⟧: ["id"] }""")]

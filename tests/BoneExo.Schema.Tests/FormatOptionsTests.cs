@@ -14,6 +14,13 @@ public class FormatOptionsTests
         Assert.Equal(isAsserted, FormatOptions.Parse(text)!.Asserts(format));
 
     [Theory]
+    [InlineData("assert", false)]
+    [InlineData("annotate,content=assert", true)]
+    [InlineData("assert,content=annotate", false)]
+    public void Content_is_asserted_on_demand_only(string text, bool isAsserted) =>
+        Assert.Equal(isAsserted, FormatOptions.Parse(text)!.AssertsContent);
+
+    [Theory]
     [InlineData("")]
     [InlineData("Assert")]
     [InlineData("assert,email")]

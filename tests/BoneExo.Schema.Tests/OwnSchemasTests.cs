@@ -39,7 +39,7 @@ public class OwnSchemasTests
     public void The_page_lists_the_supported_keywords() =>
         Assert.Equal(
             KeywordTable.All.Where(k => k.IsSupported && k.Vocabulary != Vocabulary.BoneExo).Select(k => k.Name),
-            Regex.Matches(Page(), @"^\| (?:Core|Applicator|Unevaluated|Validation|Meta-data|Format|Content) \|(.*)\|$", RegexOptions.Multiline)
+            Regex.Matches(Page(), @"^\| (?:Core|Applicator|Unevaluated|Validation|Meta-data|Format|Content|Kept from before) \|(.*)\|$", RegexOptions.Multiline)
                 .SelectMany(row => Regex.Matches(row.Groups[1].Value, @"`([$\w]+)`"))
                 .Select(m => m.Groups[1].Value)
                 .Where(name => name != "false"));

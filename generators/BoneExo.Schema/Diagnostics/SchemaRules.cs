@@ -24,9 +24,8 @@ internal static class SchemaRules
 
     // BEX2002, "Unsupported combination of keywords", is gone: every combination is supported.
 
-    // {1} is "; …" with a cure, or nothing.
-    public static readonly SchemaRule UnsupportedKeyword = new("BEX2003", Severity.Error, "Unsupported keyword",
-        "keyword '{0}' is not supported{1}");
+    public static readonly SchemaRule EarlierKeyword = new("BEX2003", Severity.Warning, "Keyword of an earlier draft",
+        "keyword '{0}' says nothing here; {1}, or declare the earlier draft by '$schema'");
 
     // {1} is "; did you mean '…'?" or nothing.
     public static readonly SchemaRule UnknownExtension = new("BEX2004", Severity.Error, "Unknown x-bex keyword",
@@ -59,6 +58,10 @@ internal static class SchemaRules
 
     public static readonly SchemaRule NotASchema = new("BEX2013", Severity.Error, "Reference to something that is no schema",
         "'$ref' target '{0}' is {1}, not a schema; point at an object or boolean in schema position");
+
+    // {0} the meta-schema's URI, {1} the sentence of its error.
+    public static readonly SchemaRule InvalidByMetaSchema = new("BEX2014", Severity.Error, "Invalid by its own meta-schema",
+        "the schema is invalid by its meta-schema '{0}': {1}");
 
     // From here to BEX2029: what the standard allows and no author can mean. {1} reason, {2} cure beside removing it.
     public static readonly SchemaRule IneffectiveKeyword = new("BEX2020", Severity.Warning, "Keyword without effect",
@@ -107,8 +110,8 @@ internal static class SchemaRules
     public static readonly EquatableArray<SchemaRule> All =
     [
         MalformedJson, RepeatedMember, RepeatedPath, TooDeep,
-        UnresolvedReference, UnsupportedKeyword, UnknownExtension, InvalidPattern, NonLinearPattern, EndlessReference,
-        UnsupportedDialect, UnknownVocabulary, MisspeltKeyword, WrongForm, RepeatedIdentifier, NotASchema,
+        UnresolvedReference, EarlierKeyword, UnknownExtension, InvalidPattern, NonLinearPattern, EndlessReference,
+        UnsupportedDialect, UnknownVocabulary, MisspeltKeyword, WrongForm, RepeatedIdentifier, NotASchema, InvalidByMetaSchema,
         IneffectiveKeyword, Contradiction, ForbiddenName, RefusedLiteral, RepeatedLiteral, RefusedExample, UselessBranch,
         NameCollision, UnnamedType, NoNaturalShape, InvalidName,
         InternalError,

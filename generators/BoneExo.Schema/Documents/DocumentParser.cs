@@ -23,8 +23,10 @@ internal static class DocumentParser
     {
         SchemaUri file = SchemaUri.OfFile(logicalPath);
         JsonObject? schema = root as JsonObject;
-        string identifier = schema?["$schema"] is JsonString { Value: var dialect } ? Drafts.Find(dialect)?.Identifier ?? "$id" : "$id";
-        return schema?[identifier] is JsonString { Value: string id } && SchemaUri.Parse(id) is { Scheme: not null } uri
+        Draft draft = schema?["$schema"] is JsonString { Value: var dialect } ? Drafts.Find(dialect) ?? Drafts.Draft202012 : Drafts.Draft202012;
+        if (draft.IsReferenceAlone && schema?["$ref"] is JsonString)
+            return file.ToString();
+        return schema?[draft.Identifier] is JsonString { Value: string id } && SchemaUri.Parse(id) is { Scheme: not null } uri
             ? file.Resolve(uri).WithoutFragment().ToString()
             : file.ToString();
     }

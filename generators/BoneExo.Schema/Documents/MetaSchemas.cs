@@ -2,144 +2,45 @@ using BoneExo.Schema.Json;
 
 namespace BoneExo.Schema.Documents;
 
-/// <summary>The meta-schemas of draft 2020-12, written out from the standard's tables of keywords; nothing is ever fetched.</summary>
+/// <summary>The meta-schemas of every draft, written out from the standard's tables of keywords; nothing is ever fetched.</summary>
 internal static class MetaSchemas
 {
-    public const string Draft202012 = Base + "schema";
+    public const string Draft202012 = Base202012 + "schema";
 
-    private const string Base = "https://json-schema.org/draft/2020-12/";
+    private const string Base202012 = "https://json-schema.org/draft/2020-12/";
+    private const string Base201909 = "https://json-schema.org/draft/2019-09/";
 
-    private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
-    {
-        ["schema"] = """
-            "$vocabulary": {
-              "https://json-schema.org/draft/2020-12/vocab/core": true,
-              "https://json-schema.org/draft/2020-12/vocab/applicator": true,
-              "https://json-schema.org/draft/2020-12/vocab/unevaluated": true,
-              "https://json-schema.org/draft/2020-12/vocab/validation": true,
-              "https://json-schema.org/draft/2020-12/vocab/meta-data": true,
-              "https://json-schema.org/draft/2020-12/vocab/format-annotation": true,
-              "https://json-schema.org/draft/2020-12/vocab/content": true
-            },
-            "allOf": [
-              { "$ref": "meta/core" },
-              { "$ref": "meta/applicator" },
-              { "$ref": "meta/unevaluated" },
-              { "$ref": "meta/validation" },
-              { "$ref": "meta/meta-data" },
-              { "$ref": "meta/format-annotation" },
-              { "$ref": "meta/content" }
-            ],
-            "properties": {
-              "definitions": { "type": "object", "additionalProperties": { "$dynamicRef": "#meta" }, "deprecated": true },
-              "dependencies": {
-                "type": "object",
-                "additionalProperties": { "anyOf": [{ "$dynamicRef": "#meta" }, { "$ref": "meta/validation#/$defs/stringArray" }] },
-                "deprecated": true
-              },
-              "$recursiveAnchor": { "$ref": "meta/core#/$defs/anchorString", "deprecated": true },
-              "$recursiveRef": { "$ref": "meta/core#/$defs/uriReferenceString", "deprecated": true }
-            }
-            """,
-        ["meta/core"] = """
-            "properties": {
-              "$id": { "$ref": "#/$defs/uriReferenceString", "pattern": "^[^#]*#?$" },
-              "$schema": { "$ref": "#/$defs/uriString" },
-              "$ref": { "$ref": "#/$defs/uriReferenceString" },
-              "$anchor": { "$ref": "#/$defs/anchorString" },
-              "$dynamicRef": { "$ref": "#/$defs/uriReferenceString" },
-              "$dynamicAnchor": { "$ref": "#/$defs/anchorString" },
-              "$vocabulary": { "type": "object", "propertyNames": { "$ref": "#/$defs/uriString" }, "additionalProperties": { "type": "boolean" } },
-              "$comment": { "type": "string" },
-              "$defs": { "type": "object", "additionalProperties": { "$dynamicRef": "#meta" } }
-            },
-            "$defs": {
-              "anchorString": { "type": "string", "pattern": "^[A-Za-z_][-A-Za-z0-9._]*$" },
-              "uriString": { "type": "string", "format": "uri" },
-              "uriReferenceString": { "type": "string", "format": "uri-reference" }
-            }
-            """,
-        ["meta/applicator"] = """
-            "properties": {
-              "prefixItems": { "$ref": "#/$defs/schemaArray" },
-              "items": { "$dynamicRef": "#meta" },
-              "contains": { "$dynamicRef": "#meta" },
-              "additionalProperties": { "$dynamicRef": "#meta" },
-              "properties": { "type": "object", "additionalProperties": { "$dynamicRef": "#meta" } },
-              "patternProperties": { "type": "object", "additionalProperties": { "$dynamicRef": "#meta" }, "propertyNames": { "format": "regex" } },
-              "dependentSchemas": { "type": "object", "additionalProperties": { "$dynamicRef": "#meta" } },
-              "propertyNames": { "$dynamicRef": "#meta" },
-              "if": { "$dynamicRef": "#meta" },
-              "then": { "$dynamicRef": "#meta" },
-              "else": { "$dynamicRef": "#meta" },
-              "allOf": { "$ref": "#/$defs/schemaArray" },
-              "anyOf": { "$ref": "#/$defs/schemaArray" },
-              "oneOf": { "$ref": "#/$defs/schemaArray" },
-              "not": { "$dynamicRef": "#meta" }
-            },
-            "$defs": { "schemaArray": { "type": "array", "minItems": 1, "items": { "$dynamicRef": "#meta" } } }
-            """,
-        ["meta/unevaluated"] = """
-            "properties": { "unevaluatedItems": { "$dynamicRef": "#meta" }, "unevaluatedProperties": { "$dynamicRef": "#meta" } }
-            """,
-        ["meta/validation"] = """
-            "properties": {
-              "type": { "anyOf": [{ "$ref": "#/$defs/simpleTypes" }, { "type": "array", "items": { "$ref": "#/$defs/simpleTypes" }, "minItems": 1, "uniqueItems": true }] },
-              "const": true,
-              "enum": { "type": "array" },
-              "multipleOf": { "type": "number", "exclusiveMinimum": 0 },
-              "maximum": { "type": "number" },
-              "exclusiveMaximum": { "type": "number" },
-              "minimum": { "type": "number" },
-              "exclusiveMinimum": { "type": "number" },
-              "maxLength": { "$ref": "#/$defs/nonNegativeInteger" },
-              "minLength": { "$ref": "#/$defs/nonNegativeInteger" },
-              "pattern": { "type": "string", "format": "regex" },
-              "maxItems": { "$ref": "#/$defs/nonNegativeInteger" },
-              "minItems": { "$ref": "#/$defs/nonNegativeInteger" },
-              "uniqueItems": { "type": "boolean" },
-              "maxContains": { "$ref": "#/$defs/nonNegativeInteger" },
-              "minContains": { "$ref": "#/$defs/nonNegativeInteger" },
-              "maxProperties": { "$ref": "#/$defs/nonNegativeInteger" },
-              "minProperties": { "$ref": "#/$defs/nonNegativeInteger" },
-              "required": { "$ref": "#/$defs/stringArray" },
-              "dependentRequired": { "type": "object", "additionalProperties": { "$ref": "#/$defs/stringArray" } }
-            },
-            "$defs": {
-              "nonNegativeInteger": { "type": "integer", "minimum": 0 },
-              "simpleTypes": { "enum": ["array", "boolean", "integer", "null", "number", "object", "string"] },
-              "stringArray": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }
-            }
-            """,
-        ["meta/meta-data"] = """
-            "properties": {
-              "title": { "type": "string" },
-              "description": { "type": "string" },
-              "default": true,
-              "deprecated": { "type": "boolean" },
-              "readOnly": { "type": "boolean" },
-              "writeOnly": { "type": "boolean" },
-              "examples": { "type": "array" }
-            }
-            """,
-        ["meta/format-annotation"] = """
-            "properties": { "format": { "type": "string" } }
-            """,
-        ["meta/format-assertion"] = """
-            "properties": { "format": { "type": "string" } }
-            """,
-        ["meta/content"] = """
-            "properties": { "contentEncoding": { "type": "string" }, "contentMediaType": { "type": "string" }, "contentSchema": { "$dynamicRef": "#meta" } }
-            """,
-    };
+    private static readonly Dictionary<string, string> Texts = WrittenOut();
 
-    /// <summary>The meta-schema with this URI, or <see langword="null"/>.</summary>
+    /// <summary>The URIs of all, without fragment.</summary>
+    public static IEnumerable<string> Uris => Texts.Keys;
+
+    /// <summary>The meta-schema with this URI, by either scheme of the web; or <see langword="null"/>.</summary>
     public static SchemaDocument? Find(string uri)
     {
-        if (!uri.StartsWith(Base, StringComparison.Ordinal) || !Texts.TryGetValue(uri.Substring(Base.Length), out string? keywords))
+        if (!Texts.ContainsKey(uri))
+            uri = Other(uri);
+        if (!Texts.TryGetValue(uri, out string? text))
             return null;
-        string text = $$"""{ "$schema": "{{Draft202012}}", "$id": "{{uri}}", "$dynamicAnchor": "meta", "type": ["object", "boolean"], {{keywords}} }""";
         JsonValue root = JsonReader.Read(text, default).Value ?? throw new InvalidOperationException($"the meta-schema '{uri}' is not JSON");
         return new(uri, uri, SchemaRole.Reference, root);
     }
+
+    private static Dictionary<string, string> WrittenOut()
+    {
+        Dictionary<string, string> texts = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, string> vocabulary in MetaSchemas202012.Keywords)
+            texts.Add(Base202012 + vocabulary.Key, $$"""{ "$schema": "{{Draft202012}}", "$id": "{{Base202012}}{{vocabulary.Key}}", "$dynamicAnchor": "meta", "type": ["object", "boolean"], {{vocabulary.Value}} }""");
+        foreach (KeyValuePair<string, string> vocabulary in MetaSchemas201909.Keywords)
+            texts.Add(Base201909 + vocabulary.Key, $$"""{ "$schema": "{{Base201909}}schema", "$id": "{{Base201909}}{{vocabulary.Key}}", "$recursiveAnchor": true, "type": ["object", "boolean"], {{vocabulary.Value}} }""");
+        foreach ((string uri, string identifier, string keywords) in EarlierMetaSchemas.Keywords)
+            texts.Add(uri, $$"""{ "$schema": "{{uri}}#", "{{identifier}}": "{{uri}}#", {{keywords}} }""");
+        return texts;
+    }
+
+    // The later drafts' URIs begin with https, the earlier ones' with http, and authors mix them up.
+    private static string Other(string uri) =>
+        uri.StartsWith("https://", StringComparison.Ordinal) ? "http" + uri.Substring(5)
+        : uri.StartsWith("http://", StringComparison.Ordinal) ? "https" + uri.Substring(4)
+        : uri;
 }

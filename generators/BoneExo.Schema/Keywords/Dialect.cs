@@ -1,3 +1,5 @@
+using BoneExo.Schema.Collections;
+
 namespace BoneExo.Schema.Keywords;
 
 /// <summary>A draft, and which of its vocabularies a meta-schema has chosen.</summary>
@@ -8,6 +10,9 @@ internal sealed class Dialect(Draft draft, HashSet<Vocabulary>? active = null)
 
     /// <summary>Whether a meta-schema has made the format-assertion vocabulary its own.</summary>
     public bool AssertsFormat { get; init; }
+
+    /// <summary>The vocabularies that a meta-schema requires and nobody here knows.</summary>
+    public EquatableArray<string> UnknownVocabularies { get; init; } = [];
 
     /// <summary>Whether a keyword means anything.</summary>
     public bool IsActive(Keyword keyword) =>

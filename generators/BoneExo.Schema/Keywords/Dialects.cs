@@ -1,3 +1,4 @@
+using BoneExo.Schema.Collections;
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Json;
 
@@ -37,23 +38,33 @@ internal sealed class Dialects(IEnumerable<SchemaDocument> documents)
     /// <summary>The dialect that <c>$schema</c> names, or <see langword="null"/> where nothing defines it.</summary>
     public Dialect? Find(string uri)
     {
-        if (!_byUri.TryGetValue(uri, out Dialect? dialect))
-            _byUri[uri] = dialect = Drafts.Find(uri) is { } draft ? new(draft) : Defined(uri);
-        return dialect;
+        if (_byUri.TryGetValue(uri, out Dialect? dialect))
+            return dialect;
+        if (Drafts.Find(uri) is { } draft)
+            return _byUri[uri] = new(draft);
+
+        // Meta-schemas that name each other as theirs end here.
+        _byUri[uri] = null;
+        return _byUri[uri] = MetaSchema(uri)?.Root is JsonObject metaSchema ? Defined(metaSchema, uri) : null;
     }
 
-    private Dialect? Defined(string uri)
-    {
-        if (documents.FirstOrDefault(document => document.BaseUri == uri.TrimEnd('#') || document.LogicalPath == uri)?.Root is not JsonObject metaSchema)
-            return null;
+    /// <summary>The document at hand that defines a dialect of its own.</summary>
+    public SchemaDocument? MetaSchema(string uri) =>
+        documents.FirstOrDefault(document => document.BaseUri == uri.TrimEnd('#') || document.LogicalPath == uri);
 
+    private Dialect Defined(JsonObject metaSchema, string uri)
+    {
         // A meta-schema is written in the draft that it narrows.
-        Draft draft = metaSchema["$schema"] is JsonString { Value: var parent } ? Drafts.Find(parent) ?? Drafts.Draft202012 : Drafts.Draft202012;
-        return metaSchema["$vocabulary"] is not JsonObject vocabularies
-            ? new(draft)
-            : new(draft, [.. vocabularies.Members.Where(member => Vocabularies.ContainsKey(member.Name)).Select(member => Vocabularies[member.Name])])
-            {
-                AssertsFormat = vocabularies[Standard + "format-assertion"] is not null,
-            };
+        Draft draft = metaSchema["$schema"] is JsonString { Value: var parent } && parent != uri && Find(parent) is { } wider ? wider.Draft : Drafts.Draft202012;
+        if (draft.Find("$vocabulary") is null || metaSchema["$vocabulary"] is not JsonObject { Members: var vocabularies })
+            return new(draft);
+        return new(draft, [.. vocabularies.Where(member => Vocabularies.ContainsKey(member.Name)).Select(member => Vocabularies[member.Name])])
+        {
+            AssertsFormat = vocabularies.Any(member => member.Name == Standard + "format-assertion"),
+            UnknownVocabularies = vocabularies
+                .Where(member => member.Value == JsonBoolean.True && !Vocabularies.ContainsKey(member.Name))
+                .Select(member => member.Name)
+                .ToEquatableArray(),
+        };
     }
 }

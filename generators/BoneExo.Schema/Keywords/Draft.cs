@@ -1,3 +1,5 @@
+using BoneExo.Schema.Collections;
+
 namespace BoneExo.Schema.Keywords;
 
 /// <summary>A published draft of JSON Schema: a table of its keywords, each with its meaning in draft 2020-12.</summary>
@@ -16,6 +18,18 @@ internal sealed class Draft(string uri, string identifier, IEnumerable<Keyword> 
 
     /// <summary>Whether <c>contains</c> evaluates the items it finds.</summary>
     public bool ContainsEvaluates { get; init; }
+
+    /// <summary>Whether <c>true</c> and <c>false</c> are schemas.</summary>
+    public bool HasBooleanSchemas { get; init; } = true;
+
+    /// <summary>Whether an integer is a matter of spelling: <c>1.0</c> is none.</summary>
+    public bool SpellsIntegers { get; init; }
+
+    /// <summary>Whether the content keywords can be asserted.</summary>
+    public bool MayAssertContent { get; init; }
+
+    /// <summary>The formats it defines.</summary>
+    public EquatableArray<string> Formats { get; init; } = FormatOptions.Known;
 
     public IEnumerable<Keyword> Keywords => _byName.Values;
 

@@ -16,31 +16,32 @@ internal static class KeywordChecker
             if (node.Schema is not JsonObject schema)
                 continue;
             foreach (JsonMember member in schema.Members)
-                Check(member, node.Location with { Pointer = JsonPointer.Append(node.Location.Pointer, member.Name) }, node.View.Dialect.Draft, dialects, diagnostics);
+                Check(member, schema, node.Location with { Pointer = JsonPointer.Append(node.Location.Pointer, member.Name) }, node.View.Dialect, dialects, diagnostics);
         }
     }
 
-    private static void Check(JsonMember member, SchemaLocation location, Draft draft, Dialects dialects, DiagnosticSink diagnostics)
+    private static void Check(JsonMember member, JsonObject schema, SchemaLocation location, Dialect dialect, Dialects dialects, DiagnosticSink diagnostics)
     {
-        if (draft.Find(member.Name) is not { } keyword)
+        if (dialect.Draft.Find(member.Name) is not { } keyword)
         {
-            CheckUnknown(member.Name, location, draft, diagnostics);
+            CheckUnknown(member.Name, location, dialect.Draft, diagnostics);
             return;
         }
 
+        // What a meta-schema has left out is an annotation of any form.
+        if (!dialect.IsActive(keyword))
+            return;
         if (!keyword.IsSupported)
-        {
-            diagnostics.Report(SchemaRules.UnsupportedKeyword, location, DiagnosticTarget.Key, keyword.Name, keyword.Cure.Length == 0 ? "" : "; " + keyword.Cure);
-            return;
-        }
-
+            diagnostics.Report(SchemaRules.EarlierKeyword, location, DiagnosticTarget.Key, keyword.Name, keyword.Cure);
         bool hasForm = true;
-        foreach (FormViolation violation in ValueForms.Violations(keyword, member.Value))
+        foreach (FormViolation violation in new ValueForms(dialect.Draft).Violations(keyword, member.Value))
         {
             hasForm = false;
             diagnostics.Report(SchemaRules.WrongForm, location with { Pointer = location.Pointer + violation.Pointer }, DiagnosticTarget.Value, keyword.Name, violation.Expected, JsonPrinter.Excerpt(violation.Value));
         }
 
+        if (keyword.Meaning == Meaning.ExclusiveFlag && schema[SchemaView.BoundOf(keyword.Name)] is null)
+            diagnostics.Report(SchemaRules.WrongForm, location, DiagnosticTarget.Key, keyword.Name, $"beside '{SchemaView.BoundOf(keyword.Name)}'", "alone");
         if (hasForm)
             CheckMeaning(keyword.Name, member.Value, location, dialects, diagnostics);
     }
@@ -62,8 +63,11 @@ internal static class KeywordChecker
     {
         switch (keyword, value)
         {
-            case ("$schema", JsonString { Value: var dialect }) when dialects.Find(dialect) is null:
-                diagnostics.Report(SchemaRules.UnsupportedDialect, location, DiagnosticTarget.Value, dialect);
+            case ("$schema", JsonString { Value: var uri }):
+                if (dialects.Find(uri) is not { } dialect)
+                    diagnostics.Report(SchemaRules.UnsupportedDialect, location, DiagnosticTarget.Value, uri);
+                else if (dialect.UnknownVocabularies is [var vocabulary, ..])
+                    diagnostics.Report(SchemaRules.UnknownVocabulary, location, DiagnosticTarget.Value, vocabulary);
                 break;
             case ("$vocabulary", JsonObject { Members: var members }):
                 foreach (JsonMember member in members)

@@ -9,7 +9,10 @@ internal enum KeywordForm
     /// <summary>A schema: an object or a boolean.</summary>
     Schema,
 
-    /// <summary>A schema, or an array of schemas.</summary>
+    /// <summary>A schema, or a boolean where that is none.</summary>
+    SchemaOrBoolean,
+
+    /// <summary>A schema, or a non-empty array of schemas.</summary>
     SchemaOrList,
 
     /// <summary>An object whose members are schemas, or arrays of different strings.</summary>
@@ -39,14 +42,23 @@ internal enum KeywordForm
     /// <summary>A plain name that a fragment can be.</summary>
     Anchor,
 
+    /// <summary>A plain name by the rule of draft 2019-09.</summary>
+    EarlierAnchor,
+
     /// <summary>An ECMA-262 regular expression.</summary>
     Pattern,
 
     /// <summary>Any array.</summary>
     Array,
 
+    /// <summary>A non-empty array of values that all differ.</summary>
+    DifferentValues,
+
     /// <summary>An array of different strings.</summary>
     UniqueStrings,
+
+    /// <summary>A non-empty array of different strings.</summary>
+    SomeUniqueStrings,
 
     /// <summary>An object whose members are arrays of different strings.</summary>
     UniqueStringsMap,

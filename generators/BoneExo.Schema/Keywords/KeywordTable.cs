@@ -10,7 +10,7 @@ internal static class KeywordTable
 
     public static readonly EquatableArray<Keyword> All =
     [
-        Supported("$schema", Vocabulary.Core, KeywordForm.Text),
+        Supported("$schema", Vocabulary.Core, KeywordForm.Reference),
         Supported("$id", Vocabulary.Core, KeywordForm.Identifier),
         Supported("$anchor", Vocabulary.Core, KeywordForm.Anchor),
         Supported("$ref", Vocabulary.Core, KeywordForm.Reference),
@@ -74,12 +74,14 @@ internal static class KeywordTable
         Supported("contentMediaType", Vocabulary.Content, KeywordForm.String),
         Supported("contentSchema", Vocabulary.Content, KeywordForm.Schema),
 
-        Unsupported("definitions", Vocabulary.Legacy, KeywordForm.Any, "use '$defs'"),
-        Unsupported("dependencies", Vocabulary.Legacy, KeywordForm.Any, "draft 2020-12 has 'dependentRequired' and 'dependentSchemas'"),
-        Unsupported("additionalItems", Vocabulary.Legacy, KeywordForm.Any, "draft 2020-12 has 'prefixItems' and 'items'"),
-        Unsupported("$recursiveRef", Vocabulary.Legacy, KeywordForm.Any, "draft 2020-12 has '$dynamicRef'"),
-        Unsupported("$recursiveAnchor", Vocabulary.Legacy, KeywordForm.Any, "draft 2020-12 has '$dynamicAnchor'"),
-        Unsupported("id", Vocabulary.Legacy, KeywordForm.Any, "use '$id'"),
+        // Not in the vocabularies any more, but kept by the meta-schema for what was written before.
+        Supported("definitions", Vocabulary.Core, KeywordForm.SchemaMap) with { Meaning = Meaning.Definitions },
+        Supported("dependencies", Vocabulary.Applicator, KeywordForm.Dependencies) with { Meaning = Meaning.Dependencies },
+
+        Unsupported("additionalItems", KeywordForm.Any, "draft 2020-12 has 'prefixItems' and 'items'"),
+        Unsupported("$recursiveRef", KeywordForm.Reference, "draft 2020-12 has '$dynamicRef'"),
+        Unsupported("$recursiveAnchor", KeywordForm.Anchor, "draft 2020-12 has '$dynamicAnchor'"),
+        Unsupported("id", KeywordForm.Any, "draft 2020-12 has '$id'"),
 
         Supported("x-bex-namespace", Vocabulary.BoneExo, KeywordForm.Text),
         Supported("x-bex-name", Vocabulary.BoneExo, KeywordForm.Text),
@@ -102,6 +104,6 @@ internal static class KeywordTable
     private static Keyword Supported(string name, Vocabulary vocabulary, KeywordForm form, params string[] choices) =>
         new(name, vocabulary, form, IsSupported: true, choices.ToEquatableArray());
 
-    private static Keyword Unsupported(string name, Vocabulary vocabulary, KeywordForm form, string cure = "") =>
-        new(name, vocabulary, form, IsSupported: false, Cure: cure);
+    private static Keyword Unsupported(string name, KeywordForm form, string cure) =>
+        new(name, Vocabulary.Legacy, form, IsSupported: false, Cure: cure);
 }

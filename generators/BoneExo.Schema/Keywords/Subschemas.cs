@@ -10,9 +10,8 @@ internal static class Subschemas
     {
         foreach (ViewedKeyword viewed in view.Keywords)
         {
-            if (KeywordTable.Find(viewed.Name) is not { } keyword)
-                continue;
-            foreach ((string pointer, JsonValue schema) in Of(keyword.Form, JsonPointer.Append("", viewed.Written), viewed.Value))
+            KeywordForm form = viewed.Name == SchemaView.Silent ? KeywordForm.Schema : KeywordTable.Find(viewed.Name)?.Form ?? KeywordForm.Any;
+            foreach ((string pointer, JsonValue schema) in Of(form, JsonPointer.Append("", viewed.Written), viewed.Value))
                 yield return (viewed.Name, pointer, schema);
         }
     }

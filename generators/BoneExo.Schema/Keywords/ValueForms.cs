@@ -3,36 +3,43 @@ using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Keywords;
 
-/// <summary>Checks values against the forms of their keywords, as the meta-schemas do.</summary>
-internal static class ValueForms
+/// <summary>Checks values against the forms of a draft's keywords, as its meta-schemas do.</summary>
+internal sealed class ValueForms(Draft draft)
 {
-    private const string Schema = "a schema (an object or a boolean)";
     private const string Curie = "a CURIE such as 'UBERON:0001474'";
 
+    private string Schema => draft.HasBooleanSchemas ? "a schema (an object or a boolean)" : "a schema (an object)";
+
+    private string Integer => draft.SpellsIntegers ? "an integer from 0 on, without fraction and exponent" : "an integer from 0 on";
+
     /// <summary>What is wrong with a keyword's value; nothing where it has its form.</summary>
-    public static IEnumerable<FormViolation> Violations(Keyword keyword, JsonValue value) => keyword.Form switch
+    public IEnumerable<FormViolation> Violations(Keyword keyword, JsonValue value) => keyword.Form switch
     {
-        KeywordForm.Schema => Unless(Subschemas.IsSchema(value), value, Schema),
-        KeywordForm.SchemaOrList => value is JsonArray list ? Items(list, Subschemas.IsSchema, Schema) : Unless(Subschemas.IsSchema(value), value, Schema + " or an array of schemas"),
+        KeywordForm.Schema => Unless(IsSchema(value), value, Schema),
+        KeywordForm.SchemaOrBoolean => Unless(Subschemas.IsSchema(value), value, Schema + " or a boolean"),
+        KeywordForm.SchemaOrList => value is JsonArray { Items.Count: > 0 } list ? Items(list, IsSchema, Schema) : Unless(IsSchema(value), value, Schema + " or a non-empty array of schemas"),
         KeywordForm.Dependencies => value is JsonObject map ? Nested(map, Dependency) : [new("", value, "an object of schemas and arrays of strings")],
-        KeywordForm.SchemaList => value is JsonArray { Items.Count: > 0 } list ? Items(list, Subschemas.IsSchema, Schema) : [new("", value, "a non-empty array of schemas")],
-        KeywordForm.SchemaMap => value is JsonObject map ? Members(map, Subschemas.IsSchema, Schema) : [new("", value, "an object of schemas")],
+        KeywordForm.SchemaList => value is JsonArray { Items.Count: > 0 } list ? Items(list, IsSchema, Schema) : [new("", value, "a non-empty array of schemas")],
+        KeywordForm.SchemaMap => value is JsonObject map ? Members(map, IsSchema, Schema) : [new("", value, "an object of schemas")],
         KeywordForm.Boolean => Unless(value is JsonBoolean, value, "true or false"),
         KeywordForm.String => Unless(value is JsonString, value, "a string"),
         KeywordForm.Text => Unless(value is JsonString { Value.Length: > 0 }, value, "a non-empty string"),
         KeywordForm.Reference => Unless(value is JsonString, value, "a URI reference"),
-        KeywordForm.Identifier => Unless(value is JsonString { Value: var id } && IsIdentifier(id), value, "a URI reference without fragment"),
-        KeywordForm.Anchor => Unless(value is JsonString { Value: var name } && IsAnchor(name), value, "a name of letters, digits, '-', '.' and '_' that begins with a letter or '_'"),
+        KeywordForm.Identifier => Unless(value is JsonString { Value: var id } && SchemaUri.Parse(id).Fragment is null or "", value, "a URI reference without fragment"),
+        KeywordForm.Anchor => Unless(value is JsonString { Value: var name } && IsName(name, start: "_", rest: "-._"), value, "a name of letters, digits, '-', '.' and '_' that begins with a letter or '_'"),
+        KeywordForm.EarlierAnchor => Unless(value is JsonString { Value: var name } && IsName(name, start: "", rest: "-.:_"), value, "a name of letters, digits, '-', '.', ':' and '_' that begins with a letter"),
         KeywordForm.Pattern => Unless(value is JsonString, value, "a regular expression"),
         KeywordForm.Array => Unless(value is JsonArray, value, "an array"),
+        KeywordForm.DifferentValues => value is JsonArray { Items.Count: > 0 } list ? Distinct(list, _ => true, "", "an array whose items all differ") : [new("", value, "a non-empty array")],
         KeywordForm.Strings => value is JsonArray list ? Items(list, i => i is JsonString, "a string") : [new("", value, "an array of strings")],
         KeywordForm.UniqueStrings => UniqueStrings(value),
+        KeywordForm.SomeUniqueStrings => value is JsonArray { Items.Count: 0 } ? [new("", value, "a non-empty array of strings")] : UniqueStrings(value),
         KeywordForm.UniqueStringsMap => value is JsonObject map ? Nested(map, UniqueStrings) : [new("", value, "an object of arrays of strings")],
         KeywordForm.Choice => Unless(IsChoice(keyword, value), value, OneOf(keyword)),
         KeywordForm.Choices => Choices(keyword, value),
         KeywordForm.Number => Unless(value is JsonNumber, value, "a number"),
         KeywordForm.PositiveNumber => Unless(value is JsonNumber { Lexeme: var lexeme } && NumberLexeme.Sign(lexeme) > 0, value, "a number greater than 0"),
-        KeywordForm.Count => Unless(value is JsonNumber { Lexeme: var lexeme } && NumberLexeme.Sign(lexeme) >= 0 && NumberLexeme.IsInteger(lexeme), value, "an integer from 0 on"),
+        KeywordForm.Count => Unless(value is JsonNumber { Lexeme: var lexeme } && NumberLexeme.Sign(lexeme) >= 0 && IsInteger(lexeme), value, Integer),
         KeywordForm.Vocabularies => value is JsonObject map ? Members(map, v => v is JsonBoolean, "true or false") : [new("", value, "an object from URIs to booleans")],
         KeywordForm.Curies => value is JsonObject map ? Members(map, IsCurie, Curie) : Unless(IsCurie(value), value, Curie + " or an object of such"),
         _ => [],
@@ -56,8 +63,9 @@ internal static class ValueForms
     private static IEnumerable<FormViolation> Nested(JsonObject map, Func<JsonValue, IEnumerable<FormViolation>> violations) =>
         map.Members.SelectMany(m => violations(m.Value).Select(v => v with { Pointer = JsonPointer.Append("", m.Name) + v.Pointer }));
 
-    private static IEnumerable<FormViolation> Dependency(JsonValue value) =>
-        value is JsonArray ? UniqueStrings(value) : Unless(Subschemas.IsSchema(value), value, Schema + " or an array of strings");
+    // The names that a member demands have the form of those that are required anyway.
+    private IEnumerable<FormViolation> Dependency(JsonValue value) =>
+        value is JsonArray && draft.Find("required") is { } required ? Violations(required, value) : Unless(IsSchema(value), value, Schema + " or an array of strings");
 
     private static IEnumerable<FormViolation> UniqueStrings(JsonValue value)
     {
@@ -93,11 +101,15 @@ internal static class ValueForms
         return quoted.Length == 1 ? quoted[0] : string.Join(", ", quoted.Take(quoted.Length - 1)) + " or " + quoted[quoted.Length - 1];
     }
 
-    private static bool IsIdentifier(string text) => text.Length > 0 && SchemaUri.Parse(text).Fragment is null or "";
+    private static bool IsName(string text, string start, string rest) =>
+        text.Length > 0 && (IsLetter(text[0]) || start.IndexOf(text[0]) >= 0)
+        && text.All(c => IsLetter(c) || c is >= '0' and <= '9' || rest.IndexOf(c) >= 0);
 
-    private static bool IsAnchor(string text) =>
-        text.Length > 0 && text[0] is '_' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
-        && text.All(c => c is '-' or '.' or '_' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'));
+    private static bool IsLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+
+    private bool IsSchema(JsonValue value) => value is JsonObject || (draft.HasBooleanSchemas && value is JsonBoolean);
+
+    private bool IsInteger(string lexeme) => draft.SpellsIntegers ? lexeme.IndexOfAny(['.', 'e', 'E']) < 0 : NumberLexeme.IsInteger(lexeme);
 
     private static bool IsCurie(JsonValue value)
     {

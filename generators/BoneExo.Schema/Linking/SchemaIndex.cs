@@ -52,9 +52,13 @@ internal sealed class SchemaIndex(Dialects dialects, DiagnosticSink diagnostics)
     /// <summary>The root of the resource with this URI.</summary>
     public SchemaLocation? Resource(string uri)
     {
-        if (!_resources.ContainsKey(uri) && MetaSchemas.Find(uri) is { } metaSchema)
+        if (_resources.TryGetValue(uri, out SchemaLocation? root))
+            return root;
+        if (MetaSchemas.Find(uri) is not { } metaSchema)
+            return null;
+        if (!_resources.ContainsKey(metaSchema.BaseUri))
             Add(metaSchema);
-        return _resources.TryGetValue(uri, out SchemaLocation? root) ? root : null;
+        return _resources[metaSchema.BaseUri];
     }
 
     /// <summary>The root of the document whose logical path this <c>bex:</c> URI spells.</summary>
@@ -129,7 +133,10 @@ internal sealed class SchemaIndex(Dialects dialects, DiagnosticSink diagnostics)
     {
         if (!known.TryGetValue(identifier, out SchemaLocation? earlier))
             known.Add(identifier, location);
-        else if (earlier != location)
+        else if (earlier != location && !IsCopy(earlier, location))
             diagnostics.Report(SchemaRules.RepeatedIdentifier, location with { Pointer = JsonPointer.Append(location.Pointer, keyword) }, DiagnosticTarget.Value, identifier, earlier.ToString());
     }
+
+    // One schema in two documents, such as a copy of another's, is no contradiction.
+    private bool IsCopy(SchemaLocation earlier, SchemaLocation location) => earlier.Document != location.Document && Find(earlier) == Find(location);
 }

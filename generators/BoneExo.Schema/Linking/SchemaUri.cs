@@ -33,9 +33,9 @@ internal sealed record SchemaUri(string? Scheme, string? Authority, string Path,
     /// <summary>The URI <c>bex:///…</c> of a document by its logical path.</summary>
     public static SchemaUri OfFile(string logicalPath)
     {
-        // What was retrieved from a URI keeps it as its path.
-        if (logicalPath.Contains("://"))
-            return Parse(logicalPath).WithoutFragment();
+        // What was retrieved from a URI keeps it as its path; one letter would be a drive.
+        if (Parse(logicalPath) is { Scheme.Length: > 1 } uri)
+            return uri.WithoutFragment();
         StringBuilder path = new("/");
         foreach (byte b in Encoding.UTF8.GetBytes(logicalPath))
         {

@@ -14,8 +14,13 @@ internal sealed class LocationNames(SchemaGraph graph, string rootNamespace, Dia
 
     public CSharpType Type(SchemaLocation location) => new(Namespace(location.Document), null, Name(location));
 
-    /// <summary>The class of a document's evaluators.</summary>
-    public CSharpType Evaluators(string document) => new(Namespace(document), null, Name(new(document, "")) + "Schema");
+    /// <summary>The class of a document's evaluators. Nobody spells that of a document for references, which others may have called as they like.</summary>
+    public CSharpType Evaluators(string document) => new(Namespace(document), null, _documents[document].Role switch
+    {
+        SchemaRole.Generate => Name(new(document, "")) + "Schema",
+        SchemaRole.Validate => (Given(new(document, "")) ?? Path(document)) + "Schema",
+        _ => EvaluatorNames.Document(document),
+    });
 
     /// <summary>Gives a union's case its name as the owner of types inside it.</summary>
     public void Set(SchemaLocation location, string name) => _names[location] = name;
@@ -73,7 +78,14 @@ internal sealed class LocationNames(SchemaGraph graph, string rootNamespace, Dia
     private static string Root(SchemaDocument document)
     {
         string path = document.BaseUri.StartsWith("bex:///", StringComparison.Ordinal) ? document.LogicalPath : document.BaseUri.TrimEnd('/', '#');
-        string segment = path.Substring(path.LastIndexOfAny(['/', ':']) + 1);
+        return Stem(path.Substring(path.LastIndexOfAny(['/', ':']) + 1));
+    }
+
+    /// <summary>A name with the folders in it: foreign schemas have one stem easily, and nothing to change it by but their path.</summary>
+    private static string Path(string logicalPath) => string.Join("_", logicalPath.Split('/').Select(Stem));
+
+    private static string Stem(string segment)
+    {
         foreach (string suffix in (string[])[".json", ".schema"])
         {
             if (segment.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) && segment.Length > suffix.Length)

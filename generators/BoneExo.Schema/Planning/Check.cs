@@ -18,10 +18,22 @@ internal sealed record EnumCheck(string Keyword, EquatableArray<JsonValue> Value
 internal sealed record StringCheck(int MinLength, int? MaxLength, CompiledPattern? Pattern, string? Format, bool AssertsFormat) : Check
 {
     public static readonly StringCheck None = new(0, null, null, null, false);
+
+    /// <summary>The encoding that the text must be in; <see langword="null"/> where none is asserted.</summary>
+    public string? ContentEncoding { get; init; }
+
+    /// <summary>The media type of what the text must hold; <see langword="null"/> where none is asserted.</summary>
+    public string? ContentMediaType { get; init; }
 }
 
 /// <summary>What is asked of a number; every bound is a lexeme, compared exactly.</summary>
-internal sealed record NumberCheck(string? Minimum, string? Maximum, string? ExclusiveMinimum, string? ExclusiveMaximum, string? MultipleOf) : Check;
+internal sealed record NumberCheck(string? Minimum, string? Maximum, string? ExclusiveMinimum, string? ExclusiveMaximum, string? MultipleOf) : Check
+{
+    public static readonly NumberCheck None = new(null, null, null, null, null);
+
+    /// <summary>Whether an integer has neither fraction nor exponent as it is written.</summary>
+    public bool SpellsIntegers { get; init; }
+}
 
 /// <summary>What is asked of an array.</summary>
 /// <param name="Prefix">The schemas of its first items, by position.</param>

@@ -39,6 +39,10 @@ internal static class CheckSpelling
             yield return ("pattern", pattern.Ecma + (pattern.IsLinear ? "" : " (by backtracking)"));
         if (check.Format is { } format)
             yield return ("format", format);
+        if (check.ContentEncoding is { } encoding)
+            yield return ("contentEncoding", encoding);
+        if (check.ContentMediaType is { } mediaType)
+            yield return ("contentMediaType", mediaType);
     }
 
     private static IEnumerable<(string, string)> Rows(NumberCheck check) =>

@@ -10,6 +10,8 @@ internal static class Keywords
     public const string MaxLength = "maxLength";
     public const string Pattern = "pattern";
     public const string AssertedFormat = "format";
+    public const string ContentEncoding = "contentEncoding";
+    public const string ContentMediaType = "contentMediaType";
     public const string Minimum = "minimum";
     public const string Maximum = "maximum";
     public const string ExclusiveMinimum = "exclusiveMinimum";

@@ -109,7 +109,7 @@ public static class Numbers
         if (end < 0)
             return Utf8.Invalid;
         ReadOnlySpan<byte> lexeme = Utf8.Slice(ref json, at, end - at);
-        if (rules.IsInteger && !JsonNumber.IsInteger(lexeme))
+        if (!rules.IsOfType(lexeme))
             return rules.IsTyped && !run.Record<TMode>(at, Keywords.Type, rules) ? Utf8.Invalid : end;
         string? violated = rules.Violated(lexeme);
         isReadable = violated is null || !rules.IsScalar;

@@ -118,10 +118,13 @@ public static class Strings
         string? wrongLength = WrongLength(text, rules);
         PatternMatch match = rules.Pattern?.Match(text) ?? PatternMatch.Yes;
         bool hasFormat = rules.HasFormat(text);
-        isViolated = wrongLength is not null || match != PatternMatch.Yes || !hasFormat;
+        string? content = rules.ViolatedContent(text);
+        isViolated = wrongLength is not null || match != PatternMatch.Yes || !hasFormat || content is not null;
         if (wrongLength is not null && !run.Record<TMode>(at, wrongLength, rules))
             return Utf8.Invalid;
         if (!hasFormat && !run.Record<TMode>(at, Keywords.AssertedFormat, rules))
+            return Utf8.Invalid;
+        if (content is not null && !run.Record<TMode>(at, content, rules))
             return Utf8.Invalid;
         string detail = match == PatternMatch.Undecided ? "pattern not decided" : "";
         return match == PatternMatch.Yes || run.Record<TMode>(at, Keywords.Pattern, rules, detail: detail) ? end : Utf8.Invalid;

@@ -52,14 +52,17 @@ internal static class RuleEmitter
             + Optional("pattern", pattern)
             + Optional("format", check.Format is { } format ? Literal.String(format) : "")
             + Flag("assertsFormat", check.AssertsFormat, usual: false)
+            + Optional("contentEncoding", check.ContentEncoding is { } encoding ? Literal.String(encoding) : "")
+            + Optional("contentMediaType", check.ContentMediaType is { } mediaType ? Literal.String(mediaType) : "")
             + Flag("isScalar", rules.IsScalar, usual: false)
             + Flag("isTyped", rules.IsTyped, usual: true);
     }
 
     private static string Arguments(NumberRuleFacts rules)
     {
-        NumberCheck check = rules.Check ?? new(null, null, null, null, null);
+        NumberCheck check = rules.Check ?? NumberCheck.None;
         return Flag("isInteger", rules.IsInteger, usual: false)
+            + Flag("spellsIntegers", check.SpellsIntegers, usual: false)
             + Lexeme("minimum", check.Minimum)
             + Lexeme("maximum", check.Maximum)
             + Lexeme("exclusiveMinimum", check.ExclusiveMinimum)

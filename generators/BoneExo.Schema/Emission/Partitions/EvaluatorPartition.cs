@@ -40,7 +40,7 @@ internal static class EvaluatorPartition
         EquatableArray<InPlaceFacts> inPlace = InPlacePartition.Facts(plan, rules, context);
         UnevaluatedCheck? rest = plan.Find<UnevaluatedCheck>();
         return new(
-            EvaluatorRequests.Name(plan.Location.Pointer),
+            EvaluatorNames.Pointer(plan.Location.Pointer),
             plan.Location.Pointer,
             plan.Types,
             plan.Find<NeverCheck>() is not null,

@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text;
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Linking;
+using BoneExo.Schema.Naming;
 using BoneExo.Schema.Planning;
 using BoneExo.Schema.Shaping;
 
@@ -28,7 +27,7 @@ internal sealed class EvaluatorRequests(PartitionContext context)
             return context.Names[location].Codec;
 
         Request(location);
-        return context.Names.Evaluators(location.Document).Global + "." + Name(location.Pointer);
+        return context.Names.Evaluators(location.Document).Global + "." + EvaluatorNames.Pointer(location.Pointer);
     }
 
     /// <summary>Asks for the evaluators of a document's root and definitions.</summary>
@@ -46,25 +45,6 @@ internal sealed class EvaluatorRequests(PartitionContext context)
     {
         location = _open.Count > 0 ? _open.Dequeue() : null;
         return location is not null;
-    }
-
-    /// <summary>The struct's name: the pointer with <c>_</c> for <c>/</c>, and every other character outside letters and digits as <c>U</c> and its code.</summary>
-    public static string Name(string pointer)
-    {
-        if (pointer.Length == 0)
-            return "Root";
-        StringBuilder name = new();
-        foreach (char c in pointer)
-        {
-            if (c == '/')
-                name.Append('_');
-            else if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z' and not 'U') or (>= '0' and <= '9'))
-                name.Append(c);
-            else
-                name.Append('U').Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-        }
-
-        return name.ToString();
     }
 
     private void Request(SchemaLocation location)

@@ -13,8 +13,7 @@ internal sealed record KeywordContext(SchemaNode Node, CompilerOptions Options, 
     private static readonly string[] InPlaceApplicators = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if", "dependentSchemas"];
 
     /// <summary>The value of a keyword that means something in this dialect.</summary>
-    public JsonValue? this[string keyword] =>
-        Node.View[keyword] is { } value && Dialect.Draft.Find(Node.View.Written(keyword)) is { } known && Dialect.IsActive(known) ? value : null;
+    public JsonValue? this[string keyword] => Node.View[keyword];
 
     public Dialect Dialect => Node.View.Dialect;
 
@@ -45,10 +44,18 @@ internal sealed record KeywordContext(SchemaNode Node, CompilerOptions Options, 
 
     /// <summary>The names of a keyword that maps names to subschemas, and where those stand.</summary>
     public IEnumerable<(string Name, SchemaLocation Schema)> Members(string keyword) =>
-        this[keyword] is JsonObject members ? members.Members.Select(member => (member.Name, At(keyword, member.Name))) : [];
+        from viewed in Node.View.All(keyword)
+        let location = Node.Location with { Pointer = JsonPointer.Append(Node.Location.Pointer, viewed.Written) }
+        from member in Members(viewed.Value)
+        select (member.Name, location with { Pointer = JsonPointer.Append(location.Pointer, member.Name) });
+
+    /// <summary>The members of a keyword that maps names to values.</summary>
+    public IEnumerable<JsonMember> Values(string keyword) => Node.View.All(keyword).SelectMany(viewed => Members(viewed.Value));
 
     /// <summary>The strings of a keyword that lists names.</summary>
     public EquatableArray<string> Names(string keyword) => this[keyword] is { } names ? Names(names) : [];
+
+    private static EquatableArray<JsonMember> Members(JsonValue value) => value is JsonObject map ? map.Members : [];
 
     public static EquatableArray<string> Names(JsonValue names) =>
         names is JsonArray list ? list.Items.OfType<JsonString>().Select(name => name.Value).ToEquatableArray() : [];

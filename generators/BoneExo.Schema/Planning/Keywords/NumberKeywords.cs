@@ -10,7 +10,10 @@ internal static class NumberKeywords
             context.Lexeme("maximum"),
             context.Lexeme("exclusiveMinimum"),
             context.Lexeme("exclusiveMaximum"),
-            context.Lexeme("multipleOf"));
-        return check == new NumberCheck(null, null, null, null, null) ? null : check;
+            context.Lexeme("multipleOf"))
+        {
+            SpellsIntegers = context.Dialect.Draft.SpellsIntegers && ValueKeywords.Types(context) is var types && types.HasFlag(TypeSet.Integer) && !types.HasFlag(TypeSet.Number),
+        };
+        return check == NumberCheck.None ? null : check;
     }
 }

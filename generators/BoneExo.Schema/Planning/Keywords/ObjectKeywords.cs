@@ -55,12 +55,8 @@ internal static class ObjectKeywords
         return patterns.ToEquatableArray();
     }
 
-    private static EquatableArray<DependencyCheck> Dependencies(KeywordContext context)
-    {
-        return context["dependentRequired"] is JsonObject names
-            ? names.Members.Select(member => new DependencyCheck(member.Name, KeywordContext.Names(member.Value))).ToEquatableArray()
-            : [];
-    }
+    private static EquatableArray<DependencyCheck> Dependencies(KeywordContext context) =>
+        context.Values("dependentRequired").Select(member => new DependencyCheck(member.Name, KeywordContext.Names(member.Value))).ToEquatableArray();
 
     public static Check? DependentSchemas(KeywordContext context)
     {

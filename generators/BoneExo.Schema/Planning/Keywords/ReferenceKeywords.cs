@@ -14,9 +14,10 @@ internal static class ReferenceKeywords
     {
         if (!context.Node.References.TryGetValue("$dynamicRef", out SchemaLocation? target) || context["$dynamicRef"] is not JsonString { Value: var text })
             return null;
-        string name = text.Substring(text.IndexOf('#') + 1);
-        return anchors.Named(name) is var candidates && candidates.Count > 1 && candidates.Any(candidate => candidate.Schema == target)
-            ? new DynamicReferenceCheck(target, candidates)
-            : new ReferenceCheck(target);
+        SchemaUri reference = SchemaUri.Parse(text);
+        return reference is { Fragment: not null } && reference.DecodedFragment() is { } name
+            && anchors.Named(name) is var candidates && candidates.Count > 1 && candidates.Any(candidate => candidate.Schema == target)
+                ? new DynamicReferenceCheck(target, candidates)
+                : new ReferenceCheck(target);
     }
 }

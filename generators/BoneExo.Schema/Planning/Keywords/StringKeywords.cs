@@ -11,8 +11,13 @@ internal static class StringKeywords
         int? maximum = context.Size("maxLength");
         CompiledPattern? pattern = context["pattern"] is JsonString text ? context.Pattern(text.Value, "pattern") : null;
         string? format = context["format"] is JsonString name ? name.Value : null;
-        bool isAsserted = format is not null && (context.Options.Format.Asserts(format) || (context.Dialect.AssertsFormat && FormatOptions.Known.Contains(format)));
-        StringCheck check = new(minimum, maximum, pattern, format, isAsserted);
+        bool isAsserted = format is not null && context.Dialect.Draft.Formats.Contains(format) && (context.Options.Format.Asserts(format) || context.Dialect.AssertsFormat);
+        bool assertsContent = context.Options.Format.AssertsContent && context.Dialect.Draft.MayAssertContent;
+        StringCheck check = new(minimum, maximum, pattern, format, isAsserted)
+        {
+            ContentEncoding = assertsContent && context["contentEncoding"] is JsonString encoding ? encoding.Value : null,
+            ContentMediaType = assertsContent && context["contentMediaType"] is JsonString mediaType ? mediaType.Value : null,
+        };
         return check == StringCheck.None ? null : check;
     }
 }

@@ -21,12 +21,13 @@ public sealed class NumberRules : Rules
 
     /// <summary>Limits the range and the step; bounds are number lexemes.</summary>
     public NumberRules(
-        Site site, string pointer, bool isInteger = false, string? minimum = null, string? maximum = null,
+        Site site, string pointer, bool isInteger = false, bool spellsIntegers = false, string? minimum = null, string? maximum = null,
         string? exclusiveMinimum = null, string? exclusiveMaximum = null, string? multipleOf = null,
         bool isScalar = false, bool isTyped = true)
         : base(site, pointer, isTyped)
     {
         IsInteger = isInteger;
+        SpellsIntegers = spellsIntegers;
         IsScalar = isScalar;
         (string Keyword, string? Bound)[] bounds =
         [
@@ -55,10 +56,17 @@ public sealed class NumberRules : Rules
     /// <summary>Whether fractions are refused.</summary>
     public bool IsInteger { get; }
 
+    /// <summary>Whether an integer must be written without fraction and exponent, as draft-04 wants it.</summary>
+    internal bool SpellsIntegers { get; }
+
     /// <summary>Whether a number that violates a rule cannot be held by the C# type.</summary>
     public bool IsScalar { get; }
 
-    internal override string TypeName => IsInteger ? "an integer" : "a number";
+    /// <summary>Whether a number is of the type.</summary>
+    internal bool IsOfType(ReadOnlySpan<byte> lexeme) =>
+        !IsInteger || (SpellsIntegers ? !lexeme.ContainsAny((byte)'.', (byte)'e', (byte)'E') : JsonNumber.IsInteger(lexeme));
+
+    internal override string TypeName => SpellsIntegers ? "an integer without fraction and exponent" : IsInteger ? "an integer" : "a number";
 
     /// <summary>Tells whether a number follows every rule.</summary>
     public bool Accepts(int value) => Accepts((long)value);
@@ -123,5 +131,5 @@ public sealed class NumberRules : Rules
         return value.TryFormat(lexeme, out int length, format, CultureInfo.InvariantCulture) && Accepts(lexeme[..length]);
     }
 
-    private bool Accepts(ReadOnlySpan<byte> lexeme) => (!IsInteger || JsonNumber.IsInteger(lexeme)) && Violated(lexeme) is null;
+    private bool Accepts(ReadOnlySpan<byte> lexeme) => IsOfType(lexeme) && Violated(lexeme) is null;
 }

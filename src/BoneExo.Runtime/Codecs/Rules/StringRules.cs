@@ -15,11 +15,14 @@ public sealed class StringRules : Rules
     private readonly uint _plainRange;
 
     private readonly FormatPredicate? _format;
+    private readonly string? _contentEncoding;
+    private readonly string? _contentMediaType;
 
-    /// <summary>Limits the length, counted in code points, and the form. A format is an annotation unless it is asserted.</summary>
+    /// <summary>Limits the length, counted in code points, the form and the content. A format is an annotation unless it is asserted.</summary>
     public StringRules(
         Site site, string pointer, int minLength = 0, int maxLength = int.MaxValue, Pattern? pattern = null,
-        string? format = null, bool assertsFormat = false, bool isScalar = false, bool isTyped = true)
+        string? format = null, bool assertsFormat = false, string? contentEncoding = null, string? contentMediaType = null,
+        bool isScalar = false, bool isTyped = true)
         : base(site, pointer, isTyped)
     {
         MinLength = minLength;
@@ -29,7 +32,9 @@ public sealed class StringRules : Rules
         IsScalar = isScalar;
         if (assertsFormat && format is not null && FormatRules.TryFind(format, out FormatPredicate? predicate))
             _format = predicate;
-        bool looksInside = pattern is not null || _format is not null;
+        _contentEncoding = contentEncoding;
+        _contentMediaType = contentMediaType;
+        bool looksInside = pattern is not null || _format is not null || contentEncoding is not null || contentMediaType is not null;
         IsFree = !looksInside && minLength <= 0 && maxLength == int.MaxValue;
         bool isPlain = !looksInside && minLength <= maxLength;
         _plainMinimum = isPlain ? minLength : int.MaxValue;
@@ -66,7 +71,8 @@ public sealed class StringRules : Rules
                 lowSurrogates++;
         }
         return Allows(value.Length - lowSurrogates) && (Pattern is null || Pattern.Match(value) == PatternMatch.Yes)
-            && (_format is null || _format(Encoding.UTF8.GetBytes(value.ToArray())));
+            && (_format is null || _format(Encoding.UTF8.GetBytes(value.ToArray())))
+            && ViolatedContent(Encoding.UTF8.GetBytes(value.ToArray())) is null;
     }
 
     /// <summary>Says why a string is not accepted, in one sentence.</summary>
@@ -75,7 +81,7 @@ public sealed class StringRules : Rules
         int length = value.Length - value.Where(char.IsLowSurrogate).Count();
         string keyword = length < MinLength ? Keywords.MinLength : length > MaxLength ? Keywords.MaxLength
             : Pattern is not null && Pattern.Match(value) != PatternMatch.Yes ? Keywords.Pattern
-            : Keywords.AssertedFormat;
+            : ViolatedContent(Encoding.UTF8.GetBytes(value)) ?? Keywords.AssertedFormat;
         return Explain(new Fault(0, keyword, Site, this, 0, ""), new Offence(value, ValueKind.String)).Message;
     }
 
@@ -86,6 +92,10 @@ public sealed class StringRules : Rules
     /// <summary>Whether a text has the asserted format, if there is one.</summary>
     internal bool HasFormat(ReadOnlySpan<byte> text) => _format is null || _format(text);
 
+    /// <summary>The content keyword that a text violates, or null.</summary>
+    internal string? ViolatedContent(ReadOnlySpan<byte> text) =>
+        _contentEncoding is null && _contentMediaType is null ? null : Contents.Violated(text, _contentEncoding, _contentMediaType);
+
     internal bool Allows(int length) => length >= MinLength && length <= MaxLength;
 
     internal override Explanation Explain(Fault fault, Offence offence) => fault.Keyword switch
@@ -95,6 +105,8 @@ public sealed class StringRules : Rules
         Keywords.Pattern when fault.Detail.Length > 0 => new($"text that matches {Pattern}", $"'{offence.Text}' takes too long to match {Pattern}: {fault.Detail}"),
         Keywords.Pattern => new($"text that matches {Pattern}", $"'{offence.Text}' does not match {Pattern}"),
         Keywords.AssertedFormat => new($"text of the format {Format}", $"'{offence.Text}' is not of the format {Format}"),
+        Keywords.ContentEncoding => new($"text in {_contentEncoding}", $"'{offence.Text}' is not encoded in {_contentEncoding}"),
+        Keywords.ContentMediaType => new($"text that holds {_contentMediaType}", $"'{offence.Text}' does not hold {_contentMediaType}"),
         Keywords.Format => new(fault.Detail, $"'{offence.Text}' is not {fault.Detail}"),
         _ => base.Explain(fault, offence),
     };
