@@ -5,8 +5,7 @@ namespace BoneExo.Dynamic;
 /// <summary>A schema that was compiled while the program runs.</summary>
 public sealed class DynamicSchema : IDisposable
 {
-    // Not 'schema.json', which would be named as the evaluators of the meta-schema are.
-    private const string DefaultPath = "root.json";
+    private const string DefaultPath = "schema.json";
 
     private Evaluation? _evaluation;
 

@@ -5,7 +5,7 @@ namespace BoneExo.Dynamic;
 /// <summary>What a build would set by its properties.</summary>
 public sealed record DynamicSchemaOptions
 {
-    /// <summary>Whether <c>format</c> is asserted: <c>annotate</c> or <c>assert</c>, then exceptions as in <c>assert,email=annotate</c>.</summary>
+    /// <summary>Whether <c>format</c> is asserted: <c>annotate</c> or <c>assert</c>, then exceptions as in <c>assert,email=annotate</c>; <c>content=assert</c> among them for the content keywords of draft-07.</summary>
     /// <exception cref="ArgumentException">The text is of another form.</exception>
     public string Format
     {
@@ -30,4 +30,7 @@ public sealed record DynamicSchemaOptions
             field = value;
         }
     } = "info";
+
+    /// <summary>Whether the schema is compiled to judge others, and is not judged itself.</summary>
+    internal bool IsMetaSchema { get; init; }
 }

@@ -36,6 +36,8 @@ internal sealed record EmittedSchema(IReadOnlyList<GeneratedFile> Files, string 
         HashSet<string> reached = Reached(sources[0].Path, analysis.Graph);
         List<SchemaDiagnostic> errors = [.. parsed.SelectMany(file => file.Diagnostics).Concat(model.Diagnostics)
             .Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && reached.Contains(diagnostic.Location.Document))];
+        if (errors.Count == 0 && !options.IsMetaSchema)
+            errors.AddRange(MetaSchemaValidator.Validate(analysis.Graph, sources, reached, cancellation));
         if (errors.Count > 0)
             throw Refuse(errors, parsed);
 

@@ -43,6 +43,18 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Schemas_are_judged_by_meta_schemas_of_ones_own()
+    {
+        _workspace.Write("rule.schema.json", """{ "$id": "https://example.org/rule", "$schema": "https://json-schema.org/draft/2020-12/schema", "required": ["description"] }""");
+        _workspace.Write("rock.schema.json", "{ \"$schema\": \"https://example.org/rule\",\n  \"type\": \"object\" }");
+
+        CommandRun run = await _workspace.Run("check", "~");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("~/rock.schema.json(1,1): error BEX2014: the schema is invalid by its meta-schema 'https://example.org/rule': member 'description' is missing", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_format_is_one_document_with_the_same_findings()
     {
         _workspace.Write("rock.schema.json", Bad);

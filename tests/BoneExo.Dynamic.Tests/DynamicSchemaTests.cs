@@ -61,6 +61,70 @@ public sealed class DynamicSchemaTests
         Assert.True(schema.IsValid("1"u8));
     }
 
+    [Fact]
+    public void Documents_of_one_stem_do_not_collide()
+    {
+        DynamicSource[] sources =
+        [
+            new("schema.json", """{ "allOf": [{ "$ref": "https://a.example/schema.json" }, { "$ref": "https://b.example/schema.json" }, { "$ref": "https://b.example/Schema" }, { "$ref": "https://json-schema.org/draft/2020-12/schema" }, { "$ref": "http://json-schema.org/draft-07/schema#" }] }"""),
+            new("https://a.example/schema.json", """{ "minProperties": 1 }"""),
+            new("https://b.example/schema.json", """{ "maxProperties": 2 }"""),
+            new("https://b.example/Schema", """{ "propertyNames": { "maxLength": 9 } }"""),
+        ];
+
+        using DynamicSchema schema = DynamicSchema.Compile(sources);
+
+        Assert.True(schema.IsValid("""{ "minLength": 1 }"""u8));
+        Assert.False(schema.IsValid("{}"u8));
+        Assert.False(schema.IsValid("""{ "a": 1, "b": 2, "c": 3 }"""u8));
+        Assert.False(schema.IsValid("""{ "abcdefghij": 1 }"""u8));
+        Assert.False(schema.IsValid("""{ "minLength": -1 }"""u8));
+    }
+
+    [Fact]
+    public void Meta_schemas_of_all_drafts_stand_side_by_side()
+    {
+        using DynamicSchema schema = DynamicSchema.Compile("""
+            {
+              "allOf": [
+                { "$ref": "http://json-schema.org/draft-04/schema#" },
+                { "$ref": "http://json-schema.org/draft-06/schema#" },
+                { "$ref": "http://json-schema.org/draft-07/schema#" },
+                { "$ref": "https://json-schema.org/draft/2019-09/schema" },
+                { "$ref": "https://json-schema.org/draft/2020-12/schema" }
+              ]
+            }
+            """);
+
+        Assert.True(schema.IsValid("""{ "properties": { "a": { "type": "string" } } }"""u8));
+        Assert.False(schema.IsValid("""{ "properties": { "a": { "$defs": { "b": { "minContains": -1 } } } } }"""u8));
+        Assert.False(schema.IsValid("""{ "required": [] }"""u8));
+    }
+
+    [Fact]
+    public void Long_names_in_deep_places_are_no_obstacle()
+    {
+        string name = new('é', 300);
+        using DynamicSchema schema = DynamicSchema.Compile($$$"""{ "properties": { "{{{name}}}": { "properties": { "{{{name}}}": { "not": { "type": "null" } }, "{{{name}}}2": { "not": { "type": "string" } } } } } }""");
+
+        Assert.True(schema.IsValid(Encoding.UTF8.GetBytes($$$"""{ "{{{name}}}": { "{{{name}}}": "", "{{{name}}}2": null } }""")));
+        Assert.False(schema.IsValid(Encoding.UTF8.GetBytes($$$"""{ "{{{name}}}": { "{{{name}}}": null } }""")));
+        Assert.False(schema.IsValid(Encoding.UTF8.GetBytes($$$"""{ "{{{name}}}": { "{{{name}}}2": "" } }""")));
+    }
+
+    [Theory]
+    [InlineData("""{ "properties": 3, "$ref": 4, "items": [[]], "$id": { } }""")]
+    [InlineData("""{ "$schema": "http://nobody.example/", "$dynamicRef": "#nowhere", "pattern": "(" }""")]
+    [InlineData("""{ "$schema": "http://json-schema.org/draft-04/schema#", "id": 3, "dependencies": [], "exclusiveMinimum": true }""")]
+    [InlineData("""{ "$ref": "#" }""")]
+    [InlineData("3")]
+    public void Broken_documents_that_nothing_leads_to_do_not_matter(string broken)
+    {
+        using DynamicSchema schema = DynamicSchema.Compile([new("a.json", """{ "$ref": "https://x.example/b" }"""), new("https://x.example/b", """{ "type": "null" }"""), new("https://x.example/c", broken)]);
+
+        Assert.Equal((true, false), (schema.IsValid("null"u8), schema.IsValid("1"u8)));
+    }
+
     [Theory]
     [InlineData("annotate", true)]
     [InlineData("assert", false)]

@@ -1,3 +1,4 @@
+using BoneExo.Dynamic;
 using BoneExo.Schema;
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Diagnostics;
@@ -41,6 +42,7 @@ internal sealed record SchemaSet(
             EquatableArray<SchemaDocument> documents = parsed.Select(file => file.Document).OfType<SchemaDocument>().ToEquatableArray();
             analysis = SchemaCompiler.Analyze(documents, options, cancellation, clock.Finished);
             diagnostics.AddRange(analysis.Model.Diagnostics);
+            diagnostics.AddRange(ByMetaSchemas(analysis, sources, cancellation));
             generated.AddRange(analysis.Model.Units.Select(Emitter.Emit));
             clock.Finished("emit");
         }
@@ -54,6 +56,23 @@ internal sealed record SchemaSet(
         foreach (ParsedDocument file in parsed)
             maps[file.Map.Document] = file.Map;
         return new(files, analysis, generated, Locate(diagnostics, maps), maps, sources.Sum(source => (long)source.Text.Length));
+    }
+
+    private static IReadOnlyList<SchemaDiagnostic> ByMetaSchemas(SchemaAnalysis analysis, List<SchemaSource> sources, CancellationToken cancellation)
+    {
+        try
+        {
+            return MetaSchemaValidator.Validate(
+                analysis.Graph,
+                [.. sources.Select(source => new DynamicSource(source.LogicalPath, source.Text))],
+                [.. sources.Select(source => source.LogicalPath)],
+                cancellation);
+        }
+        catch (DynamicSchemaException)
+        {
+            // A meta-schema has errors: it is one of the files, so they are reported at their places.
+            return [];
+        }
     }
 
     private static List<SchemaFinding> Locate(IEnumerable<SchemaDiagnostic> diagnostics, Dictionary<string, SourceMap> maps) =>
