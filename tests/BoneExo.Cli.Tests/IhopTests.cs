@@ -51,6 +51,21 @@ public sealed class IhopTests
     }
 
     [Theory]
+    [InlineData("https://json-schema.org/draft/2020-12/schema", """{"$ref":"http://example.org/r"}""", """{"prefixItems":[{"type":"string"}]}""", """[{"valid":false}]""")]
+    [InlineData("https://json-schema.org/draft/2019-09/schema", """{"$ref":"http://example.org/r"}""", """{"items":[{"type":"string"}]}""", """[{"valid":false}]""")]
+    [InlineData("http://json-schema.org/draft-07/schema#", """{"$ref":"http://example.org/r"}""", """{"$id":"http://example.org/other","items":[{"type":"string"}]}""", """[{"valid":false}]""")]
+    [InlineData("http://json-schema.org/draft-06/schema#", """{"allOf":[{"$ref":"http://example.org/other"}]}""", """{"$id":"http://example.org/other","items":[{"type":"string"}]}""", """[{"valid":false}]""")]
+    [InlineData("http://json-schema.org/draft-04/schema#", """{"allOf":[{"$ref":"http://example.org/r"}]}""", """{"id":"http://example.org/other","items":[{"$ref":"#/definitions/s"}],"definitions":{"s":{"type":"string"}}}""", """[{"valid":false}]""")]
+    [InlineData("http://json-schema.org/draft-07/schema#", """{"contentEncoding":"base64","items":{"type":"string"}}""", "true", """[{"valid":false}]""")]
+    public async Task Registry_is_written_in_the_dialect_of_the_run(string dialect, string schema, string document, string results)
+    {
+        string registry = $$""","registry":{"http://example.org/r":{{document}},"http://example.org/broken":{"$ref":"#/no","type":"strin"},"{{dialect}}":{"not":{}}}""";
+        string setDialect = $$"""{"cmd":"dialect","dialect":"{{dialect}}"}""";
+
+        Assert.Equal(results, (await Talk([Start, setDialect, Run("1", schema, registry, """[{"instance":[1]}]"""), Stop]))[2]["results"]!.ToJsonString());
+    }
+
+    [Theory]
     [InlineData("""{"cmd":"begin"}""", "'begin' is no request")]
     [InlineData("[]", "a request is no JSON object")]
     [InlineData("{", "a request is no JSON: ")]

@@ -19,7 +19,7 @@ internal static class IhopCommand
         Command command = new("ihop", "Speaks Bowtie's protocol, version 1: one JSON object per line on standard input and output.") { format };
         command.SetAction(async (parsed, cancellation) =>
         {
-            HarnessSession session = new(new() { Format = parsed.GetRequiredValue(format) });
+            HarnessSession session = new(new() { Format = parsed.GetRequiredValue(format) + ",content=assert" });
             using StreamReader input = new(terminal.Input);
             while (!session.IsStopped && await input.ReadLineAsync(cancellation) is { } line)
             {
