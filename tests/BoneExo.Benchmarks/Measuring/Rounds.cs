@@ -1,3 +1,4 @@
+using System.Runtime;
 using BoneExo.Benchmarks.Candidates;
 
 namespace BoneExo.Benchmarks.Measuring;
@@ -7,17 +8,19 @@ namespace BoneExo.Benchmarks.Measuring;
 /// processor time of this process: other processes' share of the processor is not in it.
 /// </summary>
 /// <param name="Count">How often each is timed.</param>
-/// <param name="WarmUp">How long each runs before, so that the JIT has finished with it.</param>
+/// <param name="MostWarmUp">How long each runs before at most, until the JIT has finished with it.</param>
 /// <param name="Least">How long one round of a candidate lasts at least.</param>
-internal sealed record Rounds(int Count, TimeSpan WarmUp, TimeSpan Least)
+internal sealed record Rounds(int Count, TimeSpan MostWarmUp, TimeSpan Least)
 {
-    public static readonly Rounds Full = new(15, TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(40));
+    public static readonly Rounds Full = new(15, TimeSpan.FromSeconds(10), TimeSpan.FromMilliseconds(40));
 
     /// <summary>Only to see that everything runs.</summary>
     public static readonly Rounds Smoke = new(1, TimeSpan.Zero, TimeSpan.Zero);
 
-    // Two rounds of tiering and the time that the JIT waits before them.
-    private const int FewestPasses = 60;
+    private const int QuietSteps = 4;
+
+    private static readonly TimeSpan WarmUpStep = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan TieringDelay = TimeSpan.FromMilliseconds(150);
 
     public IReadOnlyList<Measurement> Run(IReadOnlyList<Candidate> candidates, Corpus corpus)
     {
@@ -48,15 +51,28 @@ internal sealed record Rounds(int Count, TimeSpan WarmUp, TimeSpan Least)
     /// <summary>Warms a candidate up and says how many passes one round needs.</summary>
     private int Prepare(Candidate candidate, Corpus corpus)
     {
-        TimeSpan start = Environment.CpuUsage.TotalTime;
-        int passes = 0;
+        if (MostWarmUp == TimeSpan.Zero)
+            return 1;
+        int passes = 0, quietSteps = 0;
+        TimeSpan total = TimeSpan.Zero;
         do
         {
-            candidate.Run(corpus.Documents);
-            passes++;
+            long compiled = JitInfo.GetCompiledMethodCount();
+            TimeSpan start = Environment.CpuUsage.TotalTime, time;
+            do
+            {
+                candidate.Run(corpus.Documents);
+                passes++;
+                time = Environment.CpuUsage.TotalTime - start;
+            }
+            while (time < WarmUpStep);
+            total += time;
+            // Methods are compiled again on another thread, some time after they have been called often.
+            Thread.Sleep(TieringDelay);
+            quietSteps = JitInfo.GetCompiledMethodCount() == compiled ? quietSteps + 1 : 0;
         }
-        while (Environment.CpuUsage.TotalTime - start is var time && (time < WarmUp || (passes < FewestPasses && time < 4 * WarmUp)));
-        return Math.Max(1, (int)(Least / ((Environment.CpuUsage.TotalTime - start) / passes)));
+        while (total < MostWarmUp && quietSteps < QuietSteps);
+        return Math.Max(1, (int)(Least * passes / total));
     }
 
     private static double Median(double[] values)

@@ -9,12 +9,15 @@ namespace BoneExo.Codecs;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumRules : Rules
 {
-    private const int FewTexts = 8;
+    private const int Few = 4;
 
     private readonly string[] _literals;
     private readonly byte[][] _texts;
+    private readonly TextTable? _manyTexts;
+
+    // Sorted by hash where there are many.
     private readonly byte[][] _others;
-    private readonly HashSet<byte[]>.AlternateLookup<ReadOnlySpan<byte>> _manyTexts;
+    private readonly int[]? _hashes;
 
     /// <summary>Allows the constants, each a JSON text; the keyword is <c>enum</c> or <c>const</c>.</summary>
     public EnumRules(Site site, string pointer, string keyword, params string[] literals) : base(site, pointer, isTyped: true)
@@ -23,7 +26,13 @@ public sealed class EnumRules : Rules
         _literals = literals;
         _texts = [.. literals.Where(IsString).Select(Unescaped)];
         _others = [.. literals.Where(literal => !IsString(literal)).Select(Encoding.UTF8.GetBytes)];
-        _manyTexts = new HashSet<byte[]>(_texts, Utf8Comparer.Instance).GetAlternateLookup<ReadOnlySpan<byte>>();
+        if (_texts.Length > Few)
+            _manyTexts = new(_texts);
+        if (_others.Length > Few)
+        {
+            _hashes = [.. _others.Select(value => JsonHash.Of(value))];
+            Array.Sort(_hashes, _others);
+        }
     }
 
     /// <summary>The keyword that states the constants.</summary>
@@ -34,7 +43,7 @@ public sealed class EnumRules : Rules
     /// <summary>Whether the unescaped text is one of the constants.</summary>
     internal bool HasText(ReadOnlySpan<byte> text)
     {
-        if (_texts.Length > FewTexts)
+        if (_manyTexts is not null)
             return _manyTexts.Contains(text);
         foreach (byte[] candidate in _texts)
         {
@@ -47,9 +56,24 @@ public sealed class EnumRules : Rules
     /// <summary>Whether the value, which is no string, is one of the constants.</summary>
     internal bool HasValue(ReadOnlySpan<byte> value)
     {
+        if (_hashes is not null)
+            return HasValue(value, JsonHash.Of(value), _hashes);
         foreach (byte[] candidate in _others)
         {
             if (JsonEquality.AreEqual(value, candidate))
+                return true;
+        }
+        return false;
+    }
+
+    private bool HasValue(ReadOnlySpan<byte> value, int hash, int[] hashes)
+    {
+        int first = Array.BinarySearch(hashes, hash);
+        while (first > 0 && hashes[first - 1] == hash)
+            first--;
+        for (int i = first; i >= 0 && i < hashes.Length && hashes[i] == hash; i++)
+        {
+            if (JsonEquality.AreEqual(value, _others[i]))
                 return true;
         }
         return false;
