@@ -103,8 +103,8 @@ internal sealed class SuiteAdapter(Draft draft, string uri)
             return uri;
         if (reference.Contains("json-schema.org", StringComparison.Ordinal))
             throw new UnsayableException();
-        // The remote documents stay as they are.
-        return reference.StartsWith("http://localhost:1234/", StringComparison.Ordinal)
+        // The remote documents stay as they are; the suite calls each of them by a file name.
+        return reference.Split('#')[0].EndsWith(".json", StringComparison.Ordinal)
             ? reference
             : reference.Replace("/$defs/", "/definitions/", StringComparison.Ordinal).Replace("/prefixItems/", "/items/", StringComparison.Ordinal);
     }
