@@ -28,7 +28,7 @@ public sealed class IhopMemoryTests
     {
         IEnumerable<string> runs = Enumerable.Range(0, cases).Select(index => string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"cmd":"run","seq":{{index}},"case":{"description":"","schema":{"minimum":{{index}}},"tests":[{"instance":{{index}}},{"instance":{{index - 1}}}]}}"""));
+            $$$"""{"cmd":"run","seq":{{{index}}},"case":{"description":"","schema":{"minimum":{{{index}}}},"tests":[{"instance":{{{index}}}},{"instance":{{{index - 1}}}}]}}"""));
         CommandRun run = await CommandRun.Of(["ihop"], string.Join('\n', ["""{"cmd":"start","version":1}""", .. runs, """{"cmd":"stop"}"""]));
         return run.Output.Split('\n').Count(line => line.EndsWith(""","results":[{"valid":true},{"valid":false}]}""", StringComparison.Ordinal));
     }

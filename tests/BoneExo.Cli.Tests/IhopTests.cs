@@ -59,7 +59,7 @@ public sealed class IhopTests
     [InlineData("http://json-schema.org/draft-07/schema#", """{"contentEncoding":"base64","items":{"type":"string"}}""", "true", """[{"valid":false}]""")]
     public async Task Registry_is_written_in_the_dialect_of_the_run(string dialect, string schema, string document, string results)
     {
-        string registry = $$""","registry":{"http://example.org/r":{{document}},"http://example.org/broken":{"$ref":"#/no","type":"strin"},"{{dialect}}":{"not":{}}}""";
+        string registry = $$$""","registry":{"http://example.org/r":{{{document}}},"http://example.org/broken":{"$ref":"#/no","type":"strin"},"{{{dialect}}}":{"not":{}} }""";
         string setDialect = $$"""{"cmd":"dialect","dialect":"{{dialect}}"}""";
 
         Assert.Equal(results, (await Talk([Start, setDialect, Run("1", schema, registry, """[{"instance":[1]}]"""), Stop]))[2]["results"]!.ToJsonString());
