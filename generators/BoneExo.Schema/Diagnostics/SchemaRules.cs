@@ -102,6 +102,14 @@ internal static class SchemaRules
     public static readonly SchemaRule InvalidName = new("BEX3007", Severity.Error, "Name without identifier form",
         "'{0}' is no C# identifier; set 'x-bex-name' to one");
 
+    // {0} collection, {1} key.
+    public static readonly SchemaRule CollectionWithoutKey = new("BEX3008", Severity.Warning, "Collection without its key",
+        "'{0}' gets no index, because its items do not all have a member '{1}' of one type of text or number; name another member, or make it an array of objects");
+
+    // {0} member, {1} collection, {2} the C# type of its keys.
+    public static readonly SchemaRule ReferenceOfAnotherType = new("BEX3009", Severity.Warning, "Reference of another type than the key",
+        "'{0}' is not followed into '{1}', because the keys there are of type '{2}'; give both one definition");
+
     // {0} stage, {1} exception.
     public static readonly SchemaRule InternalError = new("BEX9001", Severity.Error, "Internal error",
         "internal error in stage {0}: {1}; report it with the schema");
@@ -113,7 +121,7 @@ internal static class SchemaRules
         UnresolvedReference, EarlierKeyword, UnknownExtension, InvalidPattern, NonLinearPattern, EndlessReference,
         UnsupportedDialect, UnknownVocabulary, MisspeltKeyword, WrongForm, RepeatedIdentifier, NotASchema, InvalidByMetaSchema,
         IneffectiveKeyword, Contradiction, ForbiddenName, RefusedLiteral, RepeatedLiteral, RefusedExample, UselessBranch,
-        NameCollision, UnnamedType, NoNaturalShape, InvalidName,
+        NameCollision, UnnamedType, NoNaturalShape, InvalidName, CollectionWithoutKey, ReferenceOfAnotherType,
         InternalError,
     ];
 }

@@ -30,6 +30,9 @@ internal static class Emitter
             case EvaluatorUnit evaluators:
                 EvaluatorEmitter.Write(writer, evaluators);
                 break;
+            case IndexUnit index:
+                IndexEmitter.Write(writer, index);
+                break;
             case ResolverUnit resolver:
                 ResolverEmitter.Write(writer, resolver);
                 break;

@@ -161,6 +161,9 @@ public class EmittedCode
         """));
 
     [Fact]
+    public Task Index_of_a_dataset() => Verify("LibraryIndex", LibrarySchema.Text);
+
+    [Fact]
     public Task Resolver() => Verify("SampleJsonResolver", Definition("""{ "enum": ["left"] }"""));
 
     private static string Definition(string schema) => $$"""{ "$defs": { "T": {{schema}} } }""";

@@ -6,7 +6,7 @@ namespace BoneExo.Schema.Emission.Emitters;
 internal static class HeaderEmitter
 {
     /// <summary>Major and minor only, so that a patch of the generator leaves the generated code as it is.</summary>
-    private const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"BoneExo.Generator\", \"0.1\")]";
+    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"BoneExo.Generator\", \"0.1\")]";
 
     public static void WriteStart(CodeWriter writer, UnitHeader header)
     {

@@ -53,7 +53,7 @@ internal static class Annotations
             : [];
 
     /// <summary>The collection that a value's ids point into, through arrays.</summary>
-    private static string? Reference(SchemaLocation location, PartitionContext context)
+    public static string? Reference(SchemaLocation location, PartitionContext context)
     {
         if (context.Graph[location].Text("x-bex-ref") is { } own)
             return own;

@@ -1,0 +1,4 @@
+namespace BoneExo;
+
+/// <summary>A record that holds a reference.</summary>
+internal readonly record struct Referrer(KeyedRecords? Collection, int Position);
