@@ -6,6 +6,13 @@ namespace BoneExo;
 /// <summary>What can be done with whole datasets.</summary>
 public static class Dataset
 {
+    /// <summary>The version of the schema that <see cref="ReviewDataset"/> is generated from.</summary>
+    public static SchemaVersion SchemaVersion { get; } = new(0, 1, 0);
+
+    /// <summary>Reads a dataset: one of a newer minor <c>schemaVersion</c> with a note, none of another major.</summary>
+    public static VersionedReading<ReviewDataset> Read(ReadOnlySpan<byte> utf8, SchemaJsonOptions? options = null) =>
+        VersionedJson.Read<ReviewDataset>(utf8, SchemaVersion, options);
+
     /// <summary>
     /// The union of two layers: every collection of the review followed by the curation's. Versions, article and unknown members are the
     /// review's; the curation's article stands in where the review has none.
@@ -52,11 +59,12 @@ public static class Dataset
 
     /// <summary>Runs every rule over a dataset. Its own issues acknowledge what they name.</summary>
     /// <exception cref="InvalidOperationException">A key is the default value, so the dataset cannot be written.</exception>
-    public static DatasetReport Check(ReviewDataset dataset) => DatasetReport.Of(DatasetIndex.Of(dataset));
+    public static DatasetReport Check(ReviewDataset dataset, RuleContext? context = null) => DatasetReport.Of(DatasetIndex.Of(dataset, context));
 
     /// <summary>Runs every rule over the union of two layers. The review has to be complete in itself; issues acknowledge what they name.</summary>
     /// <exception cref="InvalidOperationException">A key is the default value, so the layers cannot be written.</exception>
-    public static DatasetReport Check(ReviewDataset review, ReviewDataset curation) => DatasetReport.Of(DatasetIndex.Of(review, curation));
+    public static DatasetReport Check(ReviewDataset review, ReviewDataset curation, RuleContext? context = null) =>
+        DatasetReport.Of(DatasetIndex.Of(review, curation, context));
 
     private static ValueArray<T> Join<T>(ValueArray<T> review, ValueArray<T> curation) =>
         review.IsAbsent ? curation : curation.IsAbsent ? review : [.. review, .. curation];

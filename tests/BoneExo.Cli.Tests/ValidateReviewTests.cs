@@ -36,7 +36,7 @@ public sealed class ValidateReviewTests : IDisposable
         CommandRun run = await CommandRun.Of(["validate"]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal(["Records", "Checks", "Issues", "Findings"], run.Output.Split('\n').Where(line => line.Length > 0 && !line.Contains(' ')));
+        Assert.Equal(["Records", "Syntax", "Schema", "References", "Reporting", "Plausibility", "Issues", "Findings"], run.Output.Split('\n').Where(line => line.Length > 0 && !line.Contains(' ')));
         Assert.Contains("  sentences                  124         0   124\n", run.Output, StringComparison.Ordinal);
         Assert.Contains(" references lead to a record of the right collection\n", run.Output, StringComparison.Ordinal);
         Assert.StartsWith("valid: ", run.Output.TrimEnd('\n').Split('\n')[^1], StringComparison.Ordinal);
@@ -53,8 +53,11 @@ public sealed class ValidateReviewTests : IDisposable
         Assert.Equal(Corpus.Merged.Studies.Count, root.GetProperty("records").GetProperty("studies").GetInt32());
         Assert.Equal(Corpus.Curation.Issues.Count, root.GetProperty("issues").GetArrayLength());
         Assert.Equal(
-            Dataset.Check(Corpus.Review, Corpus.Curation).Checks.Select(check => check.RuleId),
-            root.GetProperty("checks").EnumerateArray().Select(check => check.GetProperty("rule").GetString()).Where(rule => rule != "schema"));
+            Dataset.Check(Corpus.Review, Corpus.Curation).Checks.Select(check => check.RuleId).Order(StringComparer.Ordinal),
+            root.GetProperty("checks").EnumerateArray().Select(check => check.GetProperty("rule").GetString()).Where(rule => rule is not ("syntax" or "schema")).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["syntax", "schema", "references", "reporting", "plausibility"],
+            root.GetProperty("checks").EnumerateArray().Select(check => check.GetProperty("level").GetString()).Distinct());
     }
 
     [Fact]

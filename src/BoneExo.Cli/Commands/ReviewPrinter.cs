@@ -14,11 +14,11 @@ internal static class ReviewPrinter
     public static void Print(ReviewReport report, Terminal terminal)
     {
         if (report.Rules is { } rules)
-            Section("Records", [["collection", "review", "curation", "both"], .. rules.Collections.Select(Row), Total(rules)], terminal);
-        Section("Checks", [["rule", "severity", "checked", "found", "what holds"], .. Checks(report)], terminal);
-        Section("Issues", [["issue", "severity", "category", "rule", "in the curator's words"], .. report.Issues.Select(Row)], terminal);
+            Sections.Print("Records", [["collection", "review", "curation", "both"], .. rules.Collections.Select(Row), Total(rules)], terminal);
+        Sections.Print(LevelTable.Of(report.Files, report.Rules), terminal);
+        Sections.Print("Issues", [["issue", "severity", "category", "rule", "in the curator's words"], .. report.Issues.Select(Row)], terminal);
         if (report.Files.Any(file => file.Findings.Count > 0))
-            Section("Findings", [.. report.Files.SelectMany(file => file.Findings.Select(finding => finding.InFile(file.Path)))], terminal);
+            Sections.Print("Findings", [.. report.Files.SelectMany(file => file.Findings.Select(finding => finding.InFile(file.Path)))], terminal);
         terminal.Result(Verdict(report), new Style(report.ExitCode == ExitCode.Fine ? Color.Green : Color.Red));
     }
 
@@ -30,8 +30,8 @@ internal static class ReviewPrinter
             writer.WriteNumber(size.Collection, size.Total);
         writer.WriteEndObject();
         writer.WriteStartArray("checks");
-        foreach (string[] check in Checks(report))
-            WriteCheck(writer, check);
+        foreach (LevelTable table in LevelTable.Of(report.Files, report.Rules))
+            table.Write(writer);
         writer.WriteEndArray();
         writer.WriteStartArray("files");
         foreach (FileReport file in report.Files)
@@ -42,25 +42,6 @@ internal static class ReviewPrinter
             SchemaJson.Write(writer, issue);
         writer.WriteEndArray();
     });
-
-    private static IEnumerable<string[]> Checks(ReviewReport report)
-    {
-        foreach (FileReport file in report.Files)
-            yield return ["schema", "error", Number(file.Count), Number(file.Findings.Count(finding => finding.SchemaLocation.Length > 0)), $"{file.Path} follows the schema"];
-        foreach (RuleOutcome rule in report.Rules?.Checks ?? [])
-            yield return [rule.RuleId, Word(rule.Severity), Number(rule.Checks), Number(rule.Findings.Count), rule.Title];
-    }
-
-    private static void WriteCheck(Utf8JsonWriter writer, string[] check)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("rule", check[0]);
-        writer.WriteString("severity", check[1]);
-        writer.WriteNumber("checked", int.Parse(check[2], CultureInfo.InvariantCulture));
-        writer.WriteNumber("found", int.Parse(check[3], CultureInfo.InvariantCulture));
-        writer.WriteString("title", check[4]);
-        writer.WriteEndObject();
-    }
 
     private static string[] Row(CollectionSize size) => [size.Collection, Number(size.Review), Number(size.Curation), Number(size.Total)];
 
@@ -77,16 +58,6 @@ internal static class ReviewPrinter
         return errors == 0
             ? $"valid: {counts}; {Quantities.Of(report.Issues.Count, "issue")}"
             : $"not valid: {counts}, {Quantities.Of(errors, "error")} not; {Quantities.Of(report.Issues.Count, "issue")}";
-    }
-
-    private static void Section(string title, IReadOnlyList<string[]> rows, Terminal terminal) => Section(title, [.. Columns.Align(rows)], terminal);
-
-    private static void Section(string title, IReadOnlyList<string> lines, Terminal terminal)
-    {
-        terminal.Result(title, new Style(decoration: Decoration.Bold));
-        foreach (string line in lines)
-            terminal.Result("  " + line);
-        terminal.Result();
     }
 
     private static string Word<TEnum>(TEnum value)

@@ -75,12 +75,11 @@ internal static class ValidateCommand
         List<FileReport> reports = [];
         foreach (string path in paths)
             reports.Add(await validator.ValidateAsync(path, terminal.Input, cancellation));
-        foreach (LayeredDataset dataset in LayeredDataset.Group(reports))
-            dataset.Check();
+        List<CheckedDataset> datasets = [.. LayeredDataset.Group(reports).Select(CheckedDataset.Of)];
         if (isJson)
-            FileReportPrinter.PrintJson(reports, terminal);
+            FileReportPrinter.PrintJson(reports, datasets, terminal);
         else
-            FileReportPrinter.Print(reports, terminal);
+            FileReportPrinter.Print(reports, datasets, terminal);
         return reports.Max(report => report.ExitCode);
     }
 

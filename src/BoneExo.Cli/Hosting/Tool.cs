@@ -19,6 +19,7 @@ internal static class Tool
             new HelpOption(),
             new VersionOption(),
             ValidateCommand.Create(terminal),
+            ScoreCommand.Create(terminal),
             CheckCommand.Create(terminal),
             EmitCommand.Create(terminal),
             ExplainCommand.Create(terminal),

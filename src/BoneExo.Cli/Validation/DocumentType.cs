@@ -12,4 +12,5 @@ internal abstract class DocumentType
 
 /// <summary>What was read, and what is wrong with it.</summary>
 /// <param name="Value">Missing where the document is not valid, or where its type makes no values.</param>
-internal sealed record DocumentReading(object? Value, ValidationReport Report);
+/// <param name="Note">What to know of a valid document.</param>
+internal sealed record DocumentReading(object? Value, ValidationReport Report, string? Note = null);

@@ -9,7 +9,7 @@ internal static class DomainTypes
 {
     private static readonly Dictionary<string, DomainType> ByName = typeof(ReviewDataset).Assembly.GetExportedTypes()
         .Where(IsSchemaType)
-        .Select(type => (DomainType)Activator.CreateInstance(typeof(DomainType<>).MakeGenericType(type))!) // no nullable type, so never null
+        .Select(type => type == typeof(ReviewDataset) ? new DatasetType() : (DomainType)Activator.CreateInstance(typeof(DomainType<>).MakeGenericType(type))!) // no nullable type, so never null
         .ToDictionary(type => type.Name, StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => ByName.Keys.Order(StringComparer.Ordinal);

@@ -53,6 +53,8 @@ internal sealed class FileValidator(DocumentType type, SchemaJsonOptions options
         report.AddRange(reading.Report.Errors.Select(error => DataFinding.Of(error, line)));
         if (!reading.Report.IsValid || reading.Value is not { } value)
             return;
+        if (reading.Note is { } note)
+            report.Remark = "; " + note;
         ReadDocument document = new(value, json, line);
         report.Documents.Add(document);
         if (isStrict)

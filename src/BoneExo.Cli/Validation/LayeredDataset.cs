@@ -25,10 +25,16 @@ internal sealed record LayeredDataset(LayerSource Base, LayerSource? Curation)
         return groups;
     }
 
+    /// <summary>The files that hold the layers.</summary>
+    public IReadOnlyList<FileReport> Files => Curation is null ? [Base.File] : [Base.File, Curation.File];
+
+    /// <summary>The layers together.</summary>
+    public ReviewDataset Merged => Curation is null ? Base.Layer : Dataset.Merge(Base.Layer, Curation.Layer);
+
     /// <summary>Runs all rules and adds what they find to the files.</summary>
     public DatasetReport Check()
     {
-        DatasetReport report = Curation is null ? Dataset.Check(Base.Layer) : Dataset.Check(Base.Layer, Curation.Layer);
+        DatasetReport report = Curation is null ? Dataset.Check(Base.Layer, RuleKnowledge.Context) : Dataset.Check(Base.Layer, Curation.Layer, RuleKnowledge.Context);
         foreach (ReportedFinding reported in report.Findings)
         {
             LayerSource source = reported.Layer == Layer.Curation && Curation is not null ? Curation : Base;

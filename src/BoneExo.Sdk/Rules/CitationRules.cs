@@ -7,6 +7,8 @@ internal sealed class CitationNumbers : IDatasetRule
 {
     public string Id => "V-C1";
 
+    public RuleLevel Level => RuleLevel.References;
+
     public RuleSeverity Severity => RuleSeverity.Error;
 
     public string Title => "printed citation numbers stand in the reference list";
@@ -35,6 +37,8 @@ internal sealed class CitationNumbers : IDatasetRule
 internal sealed class CitedReferences : IDatasetRule
 {
     public string Id => "V-C2";
+
+    public RuleLevel Level => RuleLevel.References;
 
     public RuleSeverity Severity => RuleSeverity.Warning;
 

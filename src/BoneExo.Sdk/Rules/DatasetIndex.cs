@@ -1,41 +1,50 @@
 using System.Globalization;
+using System.Text.Json;
 using BoneExo.Domain;
 
 namespace BoneExo.Rules;
 
-/// <summary>A dataset as rules see it: its records by key, its references and its values by type, each with its place.</summary>
+/// <summary>A dataset as rules see it: its records, references and values by type, each with its place and layer.</summary>
 public sealed class DatasetIndex
 {
     private readonly OrderedDictionary<string, List<DatasetRecord>> _collections = [];
     private readonly Dictionary<(string Collection, string Key), DatasetRecord> _keys = [];
     private readonly Dictionary<string, List<DatasetValue>> _values = [];
-    private readonly List<DatasetReference> _references = [];
+    private readonly Dictionary<string, JsonElement> _objects = [];
 
-    private DatasetIndex(ReviewDataset dataset) => Dataset = dataset;
+    private DatasetIndex(ReviewDataset dataset, RuleContext? context)
+    {
+        Dataset = dataset;
+        Context = context ?? RuleContext.None;
+        Links = new(dataset);
+    }
 
     /// <summary>The dataset that is checked; of two layers, their union.</summary>
     public ReviewDataset Dataset { get; }
 
+    /// <summary>Its records by typed key, and its references in both directions.</summary>
+    public ReviewDatasetIndex Links { get; }
+
+    /// <summary>What rules may know beside it.</summary>
+    public RuleContext Context { get; }
+
     /// <summary>The records of every collection that the dataset has, in order.</summary>
     public IEnumerable<DatasetRecord> Records => _collections.Values.SelectMany(records => records);
 
-    /// <summary>Every key that stands for a record, in order. A record's own key is none.</summary>
-    public IReadOnlyList<DatasetReference> References => _references;
-
     /// <summary>Indexes one dataset.</summary>
     /// <exception cref="InvalidOperationException">A key is the default value, so the dataset cannot be written.</exception>
-    public static DatasetIndex Of(ReviewDataset dataset)
+    public static DatasetIndex Of(ReviewDataset dataset, RuleContext? context = null)
     {
-        DatasetIndex index = new(dataset);
+        DatasetIndex index = new(dataset, context);
         new DatasetWalk(index, dataset.Layer).Walk(dataset);
         return index;
     }
 
     /// <summary>Indexes the union of two layers, keeping apart what comes from where.</summary>
     /// <exception cref="InvalidOperationException">A key is the default value, so the dataset cannot be written.</exception>
-    public static DatasetIndex Of(ReviewDataset review, ReviewDataset curation)
+    public static DatasetIndex Of(ReviewDataset review, ReviewDataset curation, RuleContext? context = null)
     {
-        DatasetIndex index = new(BoneExo.Dataset.Merge(review, curation));
+        DatasetIndex index = new(BoneExo.Dataset.Merge(review, curation), context);
         new DatasetWalk(index, Layer.Review).Walk(review);
         new DatasetWalk(index, Layer.Curation).Walk(review.Review is null ? curation : curation with { Review = null });
         return index;
@@ -44,6 +53,14 @@ public sealed class DatasetIndex
     /// <summary>The records of a collection, in order.</summary>
     public IReadOnlyList<DatasetRecord> RecordsOf(string collection) =>
         _collections.TryGetValue(collection, out List<DatasetRecord>? records) ? records : [];
+
+    /// <summary>The records of a collection as typed values, each with its place.</summary>
+    public IEnumerable<(TRecord Value, DatasetRecord Record)> Each<TKey, TRecord>(KeyedRecords<TKey, TRecord> records)
+        where TKey : notnull =>
+        records.Zip(RecordsOf(records.Name));
+
+    /// <summary>The record that a reference stands in, or leads to; none for the dataset itself.</summary>
+    internal DatasetRecord? At(KeyedRecords? collection, int position) => collection is null || position < 0 ? null : RecordsOf(collection.Name)[position];
 
     /// <summary>The first record with a key; none where the collection has no such key.</summary>
     public DatasetRecord? Find(string collection, string key) => _keys.GetValueOrDefault((collection, key));
@@ -57,7 +74,10 @@ public sealed class DatasetIndex
             : null;
     }
 
-    /// <summary>The objects of a type, wherever they stand, layer by layer and in order.</summary>
+    /// <summary>The JSON of an object of a generated type; nothing where there is none.</summary>
+    public JsonElement? JsonAt(string pointer) => _objects.TryGetValue(pointer, out JsonElement json) ? json : null;
+
+    /// <summary>The values of a type, wherever they stand, layer by layer and in order.</summary>
     public IReadOnlyList<DatasetValue> ValuesOf<T>() where T : ISchemaType<T> =>
         _values.TryGetValue(SchemaJson.Describe<T>().SchemaLocation, out List<DatasetValue>? values) ? values : [];
 
@@ -70,12 +90,12 @@ public sealed class DatasetIndex
             _keys.TryAdd((record.Collection, record.Key), record);
     }
 
-    internal void Add(DatasetReference reference) => _references.Add(reference);
-
     internal void Add(TypeDescription type, DatasetValue value)
     {
         if (!_values.TryGetValue(type.SchemaLocation, out List<DatasetValue>? values))
             _values.Add(type.SchemaLocation, values = []);
         values.Add(value);
+        if (value.Json.ValueKind == JsonValueKind.Object)
+            _objects[value.Pointer] = value.Json;
     }
 }

@@ -8,18 +8,21 @@ public static class DatasetRules
     /// <summary>Every rule, in the order in which they run.</summary>
     public static ValueArray<IDatasetRule> All { get; } =
     [
-        new UniqueKeys(),
-        new ResolvedReferences(),
-        new SentenceOrder(),
-        new CitationNumbers(),
-        new CitedReferences(),
-        new QuantitiesAndUnits(),
+        new UniqueKeys(), new ResolvedReferences(), new UsedVocabulary(), new AgreeingBackReferences(), new SentenceOrder(), new TracedFacts(),
+        new QuantitiesAndUnits(), new PossibleMeasures(),
+        new CitationNumbers(), new CitedReferences(), new FittingCitations(), new PageSpans(), new OneSourcePerReference(), new PrimarySources(), new CitedYears(), new CleanReferences(),
+        new AxisSigns(), new SignedAxes(), new MicroRnaEdges(), new AxisGraphs(), new Sponges(),
+        new MicroRnasOfSpecies(), new OneSpecies(), new PossibleAnimals(),
+        new DemonstratedExosomes(), new ExtrudedVesicles(), new SpecificMarkers(), new EvReportingScores(), new CharacterizedVesicles(),
+        new EvidencedFindings(), new ConsistentFindings(), new CautiousPredicates(), new KeptHedges(),
+        new WellFormedCuries(), new DistinctTerms(), new OfficialLabels(),
+        new BiogenesisGraph(),
     ];
 
     /// <summary>Runs every rule; the findings come rule by rule and in document order.</summary>
     /// <exception cref="InvalidOperationException">A key is the default value, so the dataset cannot be written.</exception>
-    public static ValueArray<RuleFinding> Check(ReviewDataset dataset) =>
-        [.. Run(DatasetIndex.Of(dataset)).SelectMany(outcome => outcome.Findings)];
+    public static ValueArray<RuleFinding> Check(ReviewDataset dataset, RuleContext? context = null) =>
+        [.. Run(DatasetIndex.Of(dataset, context)).SelectMany(outcome => outcome.Findings)];
 
     /// <summary>Runs every rule over an indexed dataset.</summary>
     public static ValueArray<RuleOutcome> Run(DatasetIndex index) => [.. All.Select(rule => Run(rule, index))];

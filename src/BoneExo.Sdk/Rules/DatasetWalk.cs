@@ -35,25 +35,26 @@ internal sealed class DatasetWalk(DatasetIndex index, Layer layer)
                 collection.JsonName, json.TryGetProperty(key, out JsonElement own) ? Text(own) : "", Item(pointer, offset + position), layer, Item(pointer, position));
             index.Add(record);
             if (collection.Type is { } type)
-                Value(json, type(), null, record.Pointer, record, key);
+                Value(json, type(), null, record.Pointer, record);
             position++;
         }
     }
 
-    private void Value(JsonElement json, TypeDescription type, PropertyDescription? member, string pointer, DatasetRecord? record, string? ownKey = null)
+    private void Value(JsonElement json, TypeDescription type, PropertyDescription? member, string pointer, DatasetRecord? record)
     {
         index.Add(type, new(pointer, record, json, member));
+        if (json.ValueKind != JsonValueKind.Object)
+            return;
         if (type.Kind == TypeKind.Union)
         {
-            if (type.Cases.FirstOrDefault(@case => IsOf(json, @case)) is { } found)
-                Value(json, found, member, pointer, record, ownKey);
+            if (type.Cases.FirstOrDefault(@case => TypeCases.IsOf(json, @case)) is { } found)
+                Value(json, found, member, pointer, record);
             return;
         }
 
         foreach (PropertyDescription property in type.Properties)
         {
-            bool isOwnKey = property.JsonName == ownKey && property.Reference == "#/" + record?.Collection;
-            if (!isOwnKey && json.TryGetProperty(property.JsonName, out JsonElement value))
+            if (json.TryGetProperty(property.JsonName, out JsonElement value))
                 Member(value, property, $"{pointer}/{Escape(property.JsonName)}", record);
         }
     }
@@ -79,15 +80,9 @@ internal sealed class DatasetWalk(DatasetIndex index, Layer layer)
 
     private void Single(JsonElement json, PropertyDescription property, string pointer, DatasetRecord? record)
     {
-        if (json.ValueKind == JsonValueKind.Object && property.Type is { } type)
+        if (property.Type is { } type)
             Value(json, type(), property, pointer, record);
-        else if (property.Reference is ['#', '/', .. { } collection] && Text(json) is { Length: > 0 } key)
-            index.Add(new DatasetReference(pointer, record, collection, key));
     }
-
-    /// <summary>A case is told by its constants: the discriminator is one of them.</summary>
-    private static bool IsOf(JsonElement json, TypeDescription @case) => @case.Properties.All(property =>
-        property.Constant is not { } constant || (json.TryGetProperty(property.JsonName, out JsonElement value) && value.GetRawText() == constant));
 
     private static string Text(JsonElement key) => key.ValueKind switch
     {

@@ -6,6 +6,9 @@ public interface IDatasetRule
     /// <summary>Its id, such as <c>V-K2</c>; never reused.</summary>
     string Id { get; }
 
+    /// <summary>What it is about.</summary>
+    RuleLevel Level { get; }
+
     /// <summary>How much its findings matter.</summary>
     RuleSeverity Severity { get; }
 

@@ -7,17 +7,19 @@ internal sealed class UniqueKeys : IDatasetRule
 {
     public string Id => "V-K1";
 
+    public RuleLevel Level => RuleLevel.References;
+
     public RuleSeverity Severity => RuleSeverity.Error;
 
     public string Title => "keys are unique in their collection";
 
     public void Check(DatasetIndex index, RuleRun run)
     {
-        foreach (DatasetRecord record in index.Records)
+        Dictionary<string, KeyFault> repeated = index.Links.FindFaults().Where(fault => fault.Kind == KeyFaultKind.Repeated).ToDictionary(fault => fault.Pointer);
+        foreach (DatasetRecord record in index.Records.Where(record => record.Key.Length > 0))
         {
-            // The index finds the first record of a key; a kind that another package defines may have none.
-            if (index.Find(record.Collection, record.Key) is { } first && !run.Holds(ReferenceEquals(first, record)))
-                run.Report(record, record.Pointer, $"'{record.Key}' is also the key of {first.Pointer}; give one of the two another key", first.Pointer);
+            if (!run.Holds(!repeated.ContainsKey(record.Pointer)))
+                run.Report(record, repeated[record.Pointer]);
         }
     }
 }
@@ -27,36 +29,45 @@ internal sealed class ResolvedReferences : IDatasetRule
 {
     public string Id => "V-K2";
 
+    public RuleLevel Level => RuleLevel.References;
+
     public RuleSeverity Severity => RuleSeverity.Error;
 
     public string Title => "references lead to a record of the right collection";
 
     public void Check(DatasetIndex index, RuleRun run)
     {
-        ILookup<string, DatasetRecord> anywhere = index.Records.ToLookup(record => record.Key);
-        foreach (DatasetReference reference in index.References)
-            Resolve(index, anywhere, run, reference);
-        foreach (DatasetValue value in index.ValuesOf<RecordPointer>())
+        Dictionary<string, KeyFault> faults = index.Links.FindFaults().Where(fault => fault.Kind != KeyFaultKind.Repeated).ToDictionary(fault => fault.Pointer);
+        foreach (KeyReference reference in index.Links.ListReferences())
         {
-            string collection = value.Json.GetProperty("collection").GetString()!, key = value.Json.GetProperty("key").GetString()!;
-            Resolve(index, anywhere, run, new(value.Pointer, value.Record, collection, key));
+            DatasetRecord? from = index.At(reference.From, reference.FromPosition), to = index.At(reference.To, reference.ToPosition);
+            // What the review prints must not depend on what a curator adds.
+            bool isBeyond = to?.Layer == Layer.Curation && from?.Layer == Layer.Review;
+            if (run.Holds(to is not null && !isBeyond))
+                continue;
+            if (to is null)
+                run.Report(from, faults[reference.Pointer]);
+            else
+                run.Report(from, reference.Pointer, $"'{reference.Key}' stands in the curator's layer only; the review's layer has to be complete in itself", to.Pointer);
         }
+
+        CheckPointers(index, run);
         CheckModels(index, run);
     }
 
-    private static void Resolve(DatasetIndex index, ILookup<string, DatasetRecord> anywhere, RuleRun run, DatasetReference reference)
+    /// <summary>Issues and curation events name a record of any collection, by the texts of its collection and key.</summary>
+    private static void CheckPointers(DatasetIndex index, RuleRun run)
     {
-        DatasetRecord? target = index.Find(reference.Collection, reference.Key);
-        // What the review prints must not depend on what a curator adds.
-        bool isBeyond = target?.Layer == Layer.Curation && reference.From?.Layer == Layer.Review;
-        if (run.Holds(target is not null && !isBeyond))
-            return;
-        if (isBeyond)
-            run.Report(reference.From, reference.Pointer, $"'{reference.Key}' stands in the curator's layer only; the review's layer has to be complete in itself", target!.Pointer);
-        else if (anywhere[reference.Key].FirstOrDefault(record => record != reference.From) is { } other)
-            run.Report(reference.From, reference.Pointer, $"'{reference.Key}' is a key of {other.Collection}, not of {reference.Collection}; name a record of {reference.Collection}", other.Pointer);
-        else
-            run.Report(reference.From, reference.Pointer, $"'{reference.Key}' is no key of {reference.Collection}; add the record or correct the key");
+        foreach (DatasetValue value in index.ValuesOf<RecordPointer>())
+        {
+            string collection = value.Json.GetProperty("collection").GetString()!, key = value.Json.GetProperty("key").GetString()!;
+            if (run.Holds(index.Find(collection, key) is not null))
+                continue;
+            if (index.Records.FirstOrDefault(record => record.Key == key) is { } other)
+                run.Report(value.Record, value.Pointer, $"'{key}' is a key of {other.Collection}, not of {collection}; name a record of {collection}", other.Pointer);
+            else
+                run.Report(value.Record, value.Pointer, $"'{key}' is no key of {collection}; add the record or correct the key");
+        }
     }
 
     /// <summary>An arm names its model by the place in its study's list.</summary>

@@ -7,6 +7,8 @@ internal sealed class SentenceOrder : IDatasetRule
 {
     public string Id => "V-L1";
 
+    public RuleLevel Level => RuleLevel.References;
+
     public RuleSeverity Severity => RuleSeverity.Error;
 
     public string Title => "sections form a tree, sentences stand in it without a gap";

@@ -8,6 +8,8 @@ internal sealed class QuantitiesAndUnits : IDatasetRule
 {
     public string Id => "V-Q1";
 
+    public RuleLevel Level => RuleLevel.Plausibility;
+
     public RuleSeverity Severity => RuleSeverity.Error;
 
     public string Title => "units are UCUM and fit their member, ranges run from low to high";

@@ -134,7 +134,7 @@ public class KeyRuleTests
     {
         Molecule foreign = SchemaJson.Parse<Molecule>("""{ "kind": "glycan" }"""), keyed = SchemaJson.Parse<Molecule>("""{ "kind": "glycan", "id": "mol-a" }""");
 
-        Assert.Empty(DatasetRules.Check(Sample.Dataset with { Molecules = [foreign, foreign, keyed] }));
+        Assert.Equal(["V-K3 /molecules/2"], DatasetRules.Check(Sample.Dataset with { Molecules = [foreign, foreign, keyed] }).Select(finding => $"{finding.RuleId} {finding.Pointer}"));
         Assert.Equal(["/molecules/2"], Hits.Of("V-K1", Sample.Dataset with { Molecules = [keyed, foreign, keyed] }));
     }
 

@@ -1,0 +1,15 @@
+using BoneExo.Domain;
+
+namespace BoneExo.Cli.Validation;
+
+/// <summary>The type of whole data sets, which say by which version of the schema they go.</summary>
+internal sealed class DatasetType : DomainType
+{
+    public override TypeDescription Description => SchemaJson.Describe<ReviewDataset>();
+
+    public override DocumentReading Read(ReadOnlySpan<byte> utf8, SchemaJsonOptions options)
+    {
+        VersionedReading<ReviewDataset> reading = Dataset.Read(utf8, options);
+        return new(reading.Value, reading.Report, reading.Note);
+    }
+}

@@ -1,0 +1,9 @@
+using BoneExo.Rules;
+
+namespace BoneExo.Cli.Validation;
+
+/// <summary>What rules know beside the data: the labels of the shipped ontology terms.</summary>
+internal static class RuleKnowledge
+{
+    public static RuleContext Context { get; } = RuleContext.None;
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace BoneExo.Terms;
+
+/// <summary>The words of a title or label that tell it from others, in a form that spelling does not change.</summary>
+internal static partial class SignificantWords
+{
+    private static readonly HashSet<string> Stop = new(StringComparer.Ordinal)
+    {
+        "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "its", "of", "on", "or", "the", "their", "through", "to", "via", "with",
+    };
+
+    private static readonly Dictionary<char, string> Greek = new()
+    {
+        ['α'] = "alpha", ['β'] = "beta", ['γ'] = "gamma", ['δ'] = "delta", ['κ'] = "kappa", ['λ'] = "lambda", ['μ'] = "mu", ['ω'] = "omega",
+    };
+
+    /// <summary>Lower case, Greek letters by name, no plural, and a microRNA as <c>mir</c> and its number.</summary>
+    public static HashSet<string> Of(string text)
+    {
+        string plain = string.Concat(text.ToLowerInvariant().Select(c => Greek.GetValueOrDefault(c) ?? c.ToString()));
+        string named = MicroRna().Replace(plain, "mir$1 ");
+        return [.. Word().Matches(named).Select(word => Singular(word.Value)).Where(word => word.Length > 1 && !Stop.Contains(word))];
+    }
+
+    private static string Singular(string word) => word switch
+    {
+        [.. { Length: > 2 } stem, 'i', 'e', 's'] => stem + "y",
+        [.. { Length: > 2 }, not ('s' or 'i' or 'u'), 's'] => word[..^1],
+        _ => word,
+    };
+
+    [GeneratedRegex(@"\b(?:hsa-|mmu-|rno-)?mi(?:cro)?-?r(?:na)?s?[- ]*(\d+[a-z]?)(?![a-z])")]
+    private static partial Regex MicroRna();
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
+    private static partial Regex Word();
+}
