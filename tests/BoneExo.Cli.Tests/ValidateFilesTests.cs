@@ -185,7 +185,7 @@ public sealed class ValidateFilesTests : IDisposable
             {
               "schemaVersion": "0.1.0", "datasetVersion": "0.1.0", "layer": "review",
               "note": 1,
-              "molecules": [{ "kind": "peptide", "id": "mol-x" }],
+              "molecules": [{ "kind": "peptide" }],
               "isolationMethods": [
                 { "id": "iso-a", "label": "a", "family": "magic", {{Origin}}, "extra": {} }
               ]

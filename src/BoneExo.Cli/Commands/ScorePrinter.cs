@@ -8,7 +8,7 @@ internal static class ScorePrinter
 {
     public static void Print(ScoreReport report, Terminal terminal)
     {
-        foreach ((string title, IReadOnlyList<string[]> rows) in report.Tables())
+        foreach ((_, string title, IReadOnlyList<string[]> rows) in report.Tables())
         {
             // A table of headings says nothing.
             if (rows.Count > 1)

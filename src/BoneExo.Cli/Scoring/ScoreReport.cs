@@ -12,26 +12,26 @@ internal sealed class ScoreReport(ReviewDataset dataset)
 
     public bool HasStudies => dataset.Studies.Count > 0;
 
-    /// <summary>The scores as tables of cells below headings.</summary>
-    public IEnumerable<(string Title, IReadOnlyList<string[]> Rows)> Tables()
+    /// <summary>The scores as tables of cells below headings, with their names in JSON.</summary>
+    public IEnumerable<(string Name, string Title, IReadOnlyList<string[]> Rows)> Tables()
     {
-        yield return ("EV reporting", [["preparation", "fulfilled", "stated", "applicable", "score", "coverage"], .. dataset.VesiclePreparations.Select(preparation => Row(preparation.Id.Value, EvReporting.Of(preparation)))]);
-        yield return ("ARRIVE", [["model", "fulfilled", "stated", "applicable", "score", "coverage"], .. Animals().Select(model => Row(model.Name, ArriveReporting.Of(model.Model)))]);
-        yield return ("Axes", [["axis", "effect", "claimed"], .. dataset.MolecularAxes.Select(axis => (string[])[axis.Id.Value, Word(AxisSign.Of(axis).Effect), axis.ClaimedEffect is { } claim ? Word(claim.Direction) : ""])]);
-        yield return ("Citation fit", [["study", "reference", "fit", "shared words"], .. Citations()]);
-        yield return ("Completeness", [["study", "stated", "asked for", "share", "missing"], .. dataset.Studies.Select(Row)]);
+        yield return ("evReporting", "EV reporting", [["preparation", "fulfilled", "stated", "applicable", "score", "coverage"], .. dataset.VesiclePreparations.Select(preparation => Row(preparation.Id.Value, EvReporting.Of(preparation)))]);
+        yield return ("arrive", "ARRIVE", [["model", "fulfilled", "stated", "applicable", "score", "coverage"], .. Animals().Select(model => Row(model.Name, ArriveReporting.Of(model.Model)))]);
+        yield return ("axes", "Axes", [["axis", "effect", "claimed"], .. dataset.MolecularAxes.Select(axis => (string[])[axis.Id.Value, Word(AxisSign.Of(axis).Effect), axis.ClaimedEffect is { } claim ? Word(claim.Direction) : ""])]);
+        yield return ("citationFit", "Citation fit", [["study", "reference", "fit", "shared words"], .. Citations()]);
+        yield return ("completeness", "Completeness", [["study", "stated", "asked for", "share", "missing"], .. dataset.Studies.Select(Row)]);
     }
 
     public void Write(Utf8JsonWriter writer)
     {
-        foreach ((string title, IReadOnlyList<string[]> rows) in Tables())
+        foreach ((string name, _, IReadOnlyList<string[]> rows) in Tables())
         {
-            writer.WriteStartArray(JsonNamingPolicy.CamelCase.ConvertName(title.Replace(" ", "", StringComparison.Ordinal)));
+            writer.WriteStartArray(name);
             foreach (string[] row in rows.Skip(1))
             {
                 writer.WriteStartObject();
-                foreach ((string name, string cell) in rows[0].Zip(row).Where(cell => cell.Second.Length > 0))
-                    WriteCell(writer, JsonNamingPolicy.CamelCase.ConvertName(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name).Replace(" ", "", StringComparison.Ordinal)), cell);
+                foreach ((string heading, string cell) in rows[0].Zip(row).Where(cell => cell.Second.Length > 0))
+                    WriteCell(writer, JsonNamingPolicy.CamelCase.ConvertName(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(heading).Replace(" ", "", StringComparison.Ordinal)), cell);
                 writer.WriteEndObject();
             }
 

@@ -5,24 +5,33 @@ namespace BoneExo.Rules;
 /// <summary>The issues that name a rule, by the record they speak of.</summary>
 internal sealed class Acknowledgements
 {
+    private readonly DatasetIndex _index;
     private readonly ILookup<(string Rule, string Collection, string Key), Issue> _issues;
     private readonly HashSet<IssueId> _used = [];
 
-    public Acknowledgements(DatasetIndex index) =>
-        _issues = index.Dataset.Issues.Where(issue => issue.Rule is not null).ToLookup(Subject);
-
-    /// <summary>The first issue that speaks of a finding: same rule, same record and, where it names one, same field.</summary>
-    public IssueId? Find(RuleFinding finding, DatasetRecord? record)
+    public Acknowledgements(DatasetIndex index)
     {
-        if (record is null)
-            return null;
-        foreach (Issue issue in _issues[(finding.RuleId, record.Collection, record.Key)])
+        _index = index;
+        _issues = index.Dataset.Issues.Where(issue => issue.Rule is not null).ToLookup(Subject);
+    }
+
+    /// <summary>The first issue that speaks of a finding: same rule, and the record of its place or of a related one and, where it names one, the same field.</summary>
+    public IssueId? Find(RuleFinding finding)
+    {
+        foreach (string pointer in (IEnumerable<string>)[finding.Pointer, .. finding.Related])
         {
-            string place = finding.Pointer[record.Pointer.Length..];
-            if (issue.Field is { } field && place != field.Value && !place.StartsWith(field.Value + "/", StringComparison.Ordinal))
+            if (_index.At(pointer) is not { } record)
                 continue;
-            _used.Add(issue.Id);
-            return issue.Id;
+            string place = pointer[record.Pointer.Length..];
+            foreach (Issue issue in _issues[(finding.RuleId, record.Collection, record.Key)])
+            {
+                // What is related as a whole is also what an issue says of one of its fields.
+                bool isWhole = place.Length == 0 && pointer != finding.Pointer;
+                if (!isWhole && issue.Field is { } field && place != field.Value && !place.StartsWith(field.Value + "/", StringComparison.Ordinal))
+                    continue;
+                _used.Add(issue.Id);
+                return issue.Id;
+            }
         }
 
         return null;

@@ -33,7 +33,7 @@ public sealed record DatasetReport(
         DatasetRecord? record = index.At(finding.Pointer);
         Layer layer = record?.Layer ?? (index.Dataset.Layer == Layer.Merged ? Layer.Review : index.Dataset.Layer);
         string pointer = record is null ? finding.Pointer : record.LayerPointer + finding.Pointer[record.Pointer.Length..];
-        return new(finding, layer, pointer, acknowledgements.Find(finding, record));
+        return new(finding, layer, pointer, acknowledgements.Find(finding));
     }
 
     private static CollectionSize Size(IGrouping<string, DatasetRecord> records)

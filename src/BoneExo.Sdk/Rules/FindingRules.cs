@@ -112,29 +112,44 @@ internal sealed partial class KeptHedges : IDatasetRule
 
     public void Check(DatasetIndex index, RuleRun run)
     {
+        (bool IsCertain, ValueArray<SentenceId> At, string Member, DatasetRecord Record)[] statements = [.. Statements(index)];
+        // A sentence may assert one thing and hedge another: its hedge is kept where one of its records has one.
+        HashSet<SentenceId> kept = [.. statements.Where(statement => !statement.IsCertain).SelectMany(statement => statement.At)];
+        foreach ((bool isCertain, ValueArray<SentenceId> at, string member, DatasetRecord record) in statements)
+        {
+            string[] texts = [.. at.Select(id => Text(index, id))];
+            if (!isCertain || texts.Length == 0 || texts.Any(text => text.Length == 0))
+                continue;
+            // A record of several sentences takes its certainty from any of them that has no hedge.
+            string[] hedges = [.. texts.Select(text => Words().Match(text).Value)];
+            if (!run.Holds(hedges.Any(hedge => hedge.Length == 0) || at.Any(kept.Contains)))
+                run.Report(record, $"{record.Pointer}/{member}", $"sentence '{at[0]}' says '{hedges[0].ToLowerInvariant()}', but no record of it is cautious; set the {member} to what it says");
+        }
+    }
+
+    /// <summary>What the review states with or without caution. Facts of other origins have a certainty of their own.</summary>
+    private static IEnumerable<(bool IsCertain, ValueArray<SentenceId> At, string Member, DatasetRecord Record)> Statements(DatasetIndex index)
+    {
         foreach ((Finding finding, DatasetRecord record) in index.Each(index.Links.Findings))
-            Check(finding.Hedge == Hedge.None, finding.At, "hedge", record, index, run);
+        {
+            if (finding.Provenance.Origin == Origin.Review)
+                yield return (finding.Hedge == Hedge.None, finding.At, "hedge", record);
+        }
+
         foreach ((MolecularAxis axis, DatasetRecord record) in index.Each(index.Links.MolecularAxes))
-            Check(axis.Hedge == Hedge.None, axis.At, "hedge", record, index, run);
+        {
+            if (axis.Hedge is { } hedge)
+                yield return (hedge == Hedge.None, axis.At, "hedge", record);
+        }
+
         foreach ((Claim claim, DatasetRecord record) in index.Each(index.Links.Claims))
         {
             (Hedge hedge, ValueArray<SentenceId> at) = ClaimParts.Of(claim);
-            Check(hedge == Hedge.None, at, "hedge", record, index, run);
+            yield return (hedge == Hedge.None, at, "hedge", record);
         }
 
         foreach ((BiogenesisStep step, DatasetRecord record) in index.Each(index.Links.BiogenesisSteps))
-            Check(step.Certainty == StepCertainty.Asserted, step.At, "certainty", record, index, run);
-    }
-
-    /// <summary>A record of several sentences takes its certainty from any of them that has no hedge.</summary>
-    private static void Check(bool isCertain, ValueArray<SentenceId> at, string member, DatasetRecord record, DatasetIndex index, RuleRun run)
-    {
-        string[] texts = [.. at.Select(id => Text(index, id))];
-        if (!isCertain || texts.Length == 0 || texts.Any(text => text.Length == 0))
-            return;
-        string[] hedges = [.. texts.Select(text => Words().Match(text).Value)];
-        if (!run.Holds(hedges.Any(hedge => hedge.Length == 0)))
-            run.Report(record, $"{record.Pointer}/{member}", $"sentence '{at[0]}' says '{hedges[0].ToLowerInvariant()}', but the record is certain; set the {member} to what it says");
+            yield return (step.Certainty == StepCertainty.Asserted, step.At, "certainty", record);
     }
 
     /// <summary>The sentence where it is at hand, or else the words that the dataset has of it.</summary>

@@ -56,7 +56,7 @@ internal sealed partial class CleanReferences : IDatasetRule
     {
         foreach ((Reference reference, DatasetRecord record) in index.Each(index.Links.References))
         {
-            Check(Damage(reference.AuthorsPrinted) ?? OddAuthor(reference.AuthorsPrinted), "authorsPrinted", record, run);
+            CheckAuthors(reference, record, run);
             Check(Damage(reference.TitlePrinted), "titlePrinted", record, run);
             Check(Damage(reference.Journal), "journal", record, run);
             Check(Damage(reference.Pages.Printed), "pages/printed", record, run);
@@ -69,12 +69,15 @@ internal sealed partial class CleanReferences : IDatasetRule
             run.Report(record, $"{record.Pointer}/{member}", $"'{damage}' looks like typographic damage; compare it with the source");
     }
 
-    /// <summary>In lists of the form 'Family AB, Family C', an author whose initials are none.</summary>
-    private static string? OddAuthor(string authors)
+    /// <summary>Where most authors are written as 'Family AB', one who is not is odd: initials are lost or misplaced.</summary>
+    private static void CheckAuthors(Reference reference, DatasetRecord record, RuleRun run)
     {
-        string[] names = [.. authors.Split(',', StringSplitOptions.TrimEntries).Where(name => name.TrimEnd('.') != "et al")];
-        string[] odd = [.. names.Where(name => !Author().IsMatch(name))];
-        return odd.Length < names.Length - odd.Length ? odd.FirstOrDefault() : null;
+        bool hasInitials = reference.Authors.Count(author => Author().IsMatch(author.Printed)) * 2 > reference.Authors.Count;
+        for (int i = 0; i < reference.Authors.Count; i++)
+        {
+            string printed = reference.Authors[i].Printed;
+            Check(Damage(printed) ?? (hasInitials && !Author().IsMatch(printed) ? printed : null), $"authors/{i}/printed", record, run);
+        }
     }
 
     private static string? Damage(string text)

@@ -26,7 +26,8 @@ internal sealed class MicroRnasOfSpecies : IDatasetRule
                 foreach (Species used in species.DistinctBy(species => species.Id))
                 {
                     if (!run.Holds(microRna.Mature.Any(mature => mature.Taxon == used.Taxon.Curie)))
-                        run.Report(record, $"{record.Pointer}/cargo/{i}/molecule", $"{microRna.Name} has no mature sequence of {used.ScientificName}, which the vesicles are taken from or given to; add its identifier or check the species");
+                        run.Report(record, $"{record.Pointer}/cargo/{i}/molecule", $"{microRna.Name} has no mature sequence of {used.ScientificName}, which the vesicles are taken from or given to; add its identifier or check the species",
+                            $"{index.Find("molecules", microRna.Id.Value)!.Pointer}/mature");   // it was found by this key
                 }
             }
         }

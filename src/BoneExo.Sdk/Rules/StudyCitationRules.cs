@@ -8,7 +8,7 @@ internal sealed class FittingCitations : IDatasetRule
 {
     // A title that names the source cells or the cargo of a study, and nothing else of it, is above the first; the titles of two studies
     // of one disease are less than the second apart.
-    private const double LeastFit = 0.2, MostBehind = 0.35;
+    private const double LeastFit = 0.15, MostBehind = 0.3;
 
     public string Id => "V-C3";
 
@@ -35,7 +35,7 @@ internal sealed class FittingCitations : IDatasetRule
             if (run.Holds(isFit))
                 continue;
             string other = best.Score - score < MostBehind ? "no other title fits much better" : FormattableString.Invariant($"that of reference {best.reference.Number} fits it by {best.Score:0.00}");
-            run.Report(record, record.Pointer + "/reference", $"the title of reference {number} fits the study by {score:0.00} of 1, and {other}; check the citation");
+            run.Report(record, record.Pointer + "/reference", $"the title of reference {number} fits the study by {score:0.00} of 1, and {other}; check the citation", [.. CitationPlaces.Of(index, study)]);
         }
     }
 }
@@ -61,7 +61,8 @@ internal sealed class OneSourcePerReference : IDatasetRule
             {
                 (Study Study, DatasetRecord Record, HashSet<CellPopulationId> Sources) first = studies[0];
                 if (!run.Holds(sources.Overlaps(first.Sources)))
-                    run.Report(record, record.Pointer + "/reference", $"reference {group.Key} is the source of '{first.Study.Id}' with {string.Join(", ", first.Sources)} as well, while '{study.Id}' uses {string.Join(", ", sources)}; check which of them it reports", first.Record.Pointer);
+                    run.Report(record, record.Pointer + "/reference", $"reference {group.Key} is the source of '{first.Study.Id}' with {string.Join(", ", first.Sources)} as well, while '{study.Id}' uses {string.Join(", ", sources)}; check which of them it reports",
+                        [first.Record.Pointer, .. CitationPlaces.Of(index, first.Study), .. CitationPlaces.Of(index, study)]);
             }
         }
     }
@@ -92,7 +93,7 @@ internal sealed class PrimarySources : IDatasetRule
                 continue;
             Reference[] sources = [.. Numbers(index.Links, study).Distinct().Where(index.Links.References.Contains).Select(number => index.Links.References[number])];
             if (sources.Length > 0 && !run.Holds(sources.Any(source => source.Kind == ReferenceKind.Primary)))
-                run.Report(record, record.Pointer + "/reference", $"'{study.Id}' is an experiment, but {string.Join(", ", sources.Select(source => "reference " + source.Number))} is a review; cite the article that reports it");
+                run.Report(record, record.Pointer + "/reference", $"'{study.Id}' is an experiment, but {string.Join(", ", sources.Select(source => "reference " + source.Number))} is a review; cite the article that reports it", [.. CitationPlaces.Of(index, study)]);
         }
     }
 
@@ -127,7 +128,8 @@ internal sealed class CitedYears : IDatasetRule
                 continue;
             Reference[] cited = [.. history.References.Where(index.Links.References.Contains).Select(number => index.Links.References[number])];
             if (cited.Length > 0 && !run.Holds(cited.Any(reference => reference.Year == history.Year)))
-                run.Report(record, record.Pointer + "/year", $"the text says {history.Year}, but {string.Join(", ", cited.Select(reference => FormattableString.Invariant($"reference {reference.Number} is of {reference.Year}")))}; check the year and the citation");
+                run.Report(record, record.Pointer + "/year", $"the text says {history.Year}, but {string.Join(", ", cited.Select(reference => FormattableString.Invariant($"reference {reference.Number} is of {reference.Year}")))}; check the year and the citation",
+                    [.. history.At.SelectMany(sentence => CitationPlaces.Of(index, sentence, cited))]);
         }
     }
 }

@@ -1,3 +1,5 @@
+using BoneExo.Domain;
+
 namespace BoneExo.Terms;
 
 /// <summary>The labels of ontology terms, kept offline.</summary>
@@ -21,6 +23,9 @@ public sealed class TermTable
             labels.TryAdd(curie, label);
         return new(labels);
     }
+
+    /// <summary>Makes a table of a catalogue.</summary>
+    public static TermTable Of(TermCatalogue catalogue) => Of(catalogue.Terms.Select(term => (term.Curie.Value, term.Label)));
 
     /// <summary>The label of a term; nothing where the table does not have it.</summary>
     public string? Label(string curie) => _labels.GetValueOrDefault(curie);

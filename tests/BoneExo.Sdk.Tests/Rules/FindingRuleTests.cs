@@ -40,16 +40,25 @@ public class FindingRuleTests
     [InlineData("possible", "Exosomes may help.", "", "")]
     [InlineData("none", "Exosomes help.", "", "")]
     [InlineData("none", "Exosomes may help.", ", \"s1-p1-2\"", "")]
-    public void A_hedge_is_kept(string hedge, string sentence, string second, string pointers)
-    {
-        RuleContext context = new() { Sentences = new Dictionary<string, string> { ["s1-p1-1"] = sentence, ["s1-p1-2"] = "They did." } };
+    public void A_hedge_is_kept(string hedge, string sentence, string second, string pointers) =>
+        Assert.Equal(pointers, Hits.In("V-F4", $$""" "findings": [{ "id": "fi-a", "hedge": "{{hedge}}", "at": ["s1-p1-1"{{second}}], "provenance": { "origin": "review" } }] """, Says(sentence)));
 
-        Assert.Equal(pointers, Hits.In("V-F4", $$""" "findings": [{ "id": "fi-a", "hedge": "{{hedge}}", "at": ["s1-p1-1"{{second}}] }] """, context));
-    }
+    [Theory]
+    [InlineData("possible", "review", "")]
+    [InlineData("none", "review", "/findings/0/hedge /findings/1/hedge")]
+    [InlineData("none", "referenceTitle", "/findings/0/hedge")]
+    public void A_hedge_is_kept_where_one_record_of_the_sentence_has_it(string hedge, string origin, string pointers) => Assert.Equal(pointers, Hits.In("V-F4", $$"""
+        "findings": [
+          { "id": "fi-a", "at": ["s1-p1-1"], "provenance": { "origin": "review" } },
+          { "id": "fi-b", "hedge": "{{hedge}}", "at": ["s1-p1-1"], "provenance": { "origin": "{{origin}}" } }
+        ]
+        """, Says("Exosomes help and may heal.")));
 
     [Fact]
     public void Without_the_sentence_its_first_words_count() => Assert.Equal("/biogenesisSteps/0/certainty", Hits.In("V-F4", """
         "sentences": [{ "id": "s1-p1-1", "section": "s1", "paragraph": 1, "ordinal": 1, "sourceLines": [1], "wordCount": 5, "firstWords": "It may possibly be" }],
         "biogenesisSteps": [{ "id": "bio-a", "at": ["s1-p1-1"] }]
         """));
+
+    private static RuleContext Says(string sentence) => new() { Sentences = new Dictionary<string, string> { ["s1-p1-1"] = sentence, ["s1-p1-2"] = "They did." } };
 }

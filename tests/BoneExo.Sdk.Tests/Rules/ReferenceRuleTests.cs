@@ -37,10 +37,15 @@ public class ReferenceRuleTests
     }
 
     [Theory]
-    [InlineData("van der Berg AB, Li C, Smith-Jones D Jr, et al", "")]
-    [InlineData("Roe R, Doe Jd, Li C", "/references/0/authorsPrinted")]
-    [InlineData("Roe R, Doe† J", "/references/0/authorsPrinted")]
+    [InlineData("van der Berg AB, Li C, Smith-Jones D Jr", "")]
+    [InlineData("Roe R, Doe Jd, Li C", "/references/0/authors/1/printed")]
+    [InlineData("Roe R, Doe† J", "/references/0/authors/1/printed")]
     [InlineData("World Health Organization", "")]
-    public void Typographic_damage_among_authors_is_found(string authors, string pointers) =>
-        Assert.Equal(pointers, Hits.In("V-C8", $$""" "references": [{ "number": 1, "authorsPrinted": "{{authors}}" }] """));
+    [InlineData("World Health Organization, Doe J", "")]
+    public void Typographic_damage_among_authors_is_found(string authors, string pointers)
+    {
+        IEnumerable<string> names = authors.Split(", ").Select(name => $$"""{ "printed": "{{name}}", "family": "Family" }""");
+
+        Assert.Equal(pointers, Hits.In("V-C8", $$""" "references": [{ "number": 1, "authors": [{{string.Join(", ", names)}}] }] """));
+    }
 }

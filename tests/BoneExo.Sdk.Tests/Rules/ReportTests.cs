@@ -67,6 +67,22 @@ public class ReportTests
         Assert.Empty(report.Stale);
     }
 
+    [Theory]
+    [InlineData("citationUses", "use-a", null, "is-1")]
+    [InlineData("citationUses", "use-a", "/printedNumber", "is-1")]
+    [InlineData("citationUses", "use-b", null, null)]
+    public void An_issue_of_a_related_record_acknowledges_as_well(string collection, string key, string? field, string? issue)
+    {
+        ReviewDataset review = Made.Of("""
+            "references": [{ "number": 1, "kind": "review" }], "studies": [{ "id": "st-a", "reference": 1, "citation": "use-a" }],
+            "citationUses": [{ "id": "use-a", "sentence": "s1-p1-1", "printedNumber": 1, "scope": "single" }, { "id": "use-b", "sentence": "s1-p1-1", "printedNumber": 1, "scope": "single" }]
+            """);
+
+        DatasetReport report = Dataset.Check(review, Curation with { Issues = [Sample.Issue("is-1", "V-C6", Sample.Record(collection, key), field)] });
+
+        Assert.Equal(issue, report.Findings.Single(found => found.Finding.RuleId == "V-C6").AcknowledgedBy?.Value);
+    }
+
     [Fact]
     public void A_finding_has_a_place_in_its_layer()
     {
