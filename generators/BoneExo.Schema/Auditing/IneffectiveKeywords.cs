@@ -69,15 +69,11 @@ internal static class IneffectiveKeywords
                 Report(schema, member.Name, "this draft ignores what stands beside '$ref'", "put the reference into an 'allOf'", diagnostics);
             else if (!isReferenceAlone && keyword.Meaning == Meaning.RestOfItems && written["items"] is not JsonArray && member.Value != JsonBoolean.True)
                 Report(schema, member.Name, "'items' is no array", "say 'items'", diagnostics);
-            else if (!isReferenceAlone && keyword.Meaning == Meaning.ExclusiveFlag && member.Value == JsonBoolean.True && schema[member.Name] is null)
-                Report(schema, member.Name, "the bound is missing", $"add '{BoundOf(member.Name)}'", diagnostics);
         }
     }
 
     private static bool IsUsed(SchemaLocation keyword, IReadOnlyCollection<SchemaLocation> referenced) =>
         referenced.Any(target => target.Document == keyword.Document && (target.Pointer + "/").StartsWith(keyword.Pointer + "/", StringComparison.Ordinal));
-
-    private static string BoundOf(string flag) => flag.Substring("exclusive".Length).ToLowerInvariant();
 
     private static void Report(Conjunct schema, string keyword, string reason, string cure, DiagnosticSink diagnostics) =>
         diagnostics.Report(SchemaRules.IneffectiveKeyword, schema.At(keyword), DiagnosticTarget.Key, schema.Node.View.Written(keyword), reason, cure);
