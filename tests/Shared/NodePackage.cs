@@ -11,7 +11,8 @@ internal static class NodePackage
     private static readonly Lock Installing = new();
 
     /// <summary>The folder that holds the package; skips the test where node or npm is missing, or npm cannot install it.</summary>
-    public static string Install(string name, string version)
+    /// <param name="others">Packages that go into the same folder, as in <c>name@version</c>.</param>
+    public static string Install(string name, string version, params string[] others)
     {
         Skip.If(Run("node", Repo.Root, "--version") is null, "node is not installed");
         string folder = Repo.Path("artifacts", "node", $"{name}-{version}");
@@ -20,7 +21,7 @@ internal static class NodePackage
             if (File.Exists(Path.Combine(folder, "node_modules", name, "package.json")))
                 return folder;
             Directory.CreateDirectory(folder);
-            string? problem = Run("npm", folder, "install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", "--loglevel=error", $"{name}@{version}");
+            string? problem = Run("npm", folder, ["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", "--loglevel=error", $"{name}@{version}", .. others]);
             Skip.If(problem is null, "npm is not installed");
             Skip.If(problem.Length > 0, $"npm does not install {name} {version}: {problem}");
         }

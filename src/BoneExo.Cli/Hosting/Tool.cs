@@ -23,6 +23,7 @@ internal static class Tool
             CheckCommand.Create(terminal),
             EmitCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             IhopCommand.Create(terminal),
         };
 
