@@ -20,6 +20,7 @@ internal static class Tool
             new VersionOption(),
             ValidateCommand.Create(terminal),
             ScoreCommand.Create(terminal),
+            QueryCommand.Create(terminal),
             CheckCommand.Create(terminal),
             EmitCommand.Create(terminal),
             ExplainCommand.Create(terminal),

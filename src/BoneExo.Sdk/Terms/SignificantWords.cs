@@ -16,12 +16,12 @@ internal static partial class SignificantWords
     };
 
     /// <summary>Lower case, Greek letters by name, no plural, and a microRNA as <c>mir</c> and its number.</summary>
-    public static HashSet<string> Of(string text)
-    {
-        string plain = string.Concat(text.ToLowerInvariant().Select(c => Greek.GetValueOrDefault(c) ?? c.ToString()));
-        string named = MicroRna().Replace(plain, "mir$1 ");
-        return [.. Word().Matches(named).Select(word => Singular(word.Value)).Where(word => word.Length > 1 && !Stop.Contains(word))];
-    }
+    public static HashSet<string> Of(string text) =>
+        [.. Word().Matches(Plain(text)).Select(word => Singular(word.Value)).Where(word => word.Length > 1 && !Stop.Contains(word))];
+
+    /// <summary>Lower case, Greek letters by name, and a microRNA as <c>mir</c> and its number.</summary>
+    public static string Plain(string text) =>
+        MicroRna().Replace(string.Concat(text.ToLowerInvariant().Select(c => Greek.GetValueOrDefault(c) ?? c.ToString())), "mir$1 ");
 
     private static string Singular(string word) => word switch
     {
