@@ -56,6 +56,10 @@ public sealed class DynamicSchema : IDisposable
     /// <exception cref="ObjectDisposedException">The schema was unloaded.</exception>
     public ValidationReport Validate(ReadOnlySpan<byte> utf8, SchemaJsonOptions? options = null) => Loaded.Validate(utf8, options);
 
+    /// <summary>Evaluates a document and reports in one of the standard's output formats: its errors or, where it is valid, its annotations.</summary>
+    /// <exception cref="ObjectDisposedException">The schema was unloaded.</exception>
+    public OutputUnit Evaluate(ReadOnlySpan<byte> utf8, OutputFormat format, SchemaJsonOptions? options = null) => Loaded.Evaluate(utf8, format, options);
+
     /// <summary>Unloads the compiled code, as soon as nothing runs in it.</summary>
     public void Dispose()
     {

@@ -12,6 +12,8 @@ internal abstract class Evaluation
     public abstract bool IsValid(ReadOnlySpan<byte> utf8, SchemaJsonOptions? options);
 
     public abstract ValidationReport Validate(ReadOnlySpan<byte> utf8, SchemaJsonOptions? options);
+
+    public abstract OutputUnit Evaluate(ReadOnlySpan<byte> utf8, OutputFormat format, SchemaJsonOptions? options);
 }
 
 /// <summary>The evaluation by one type.</summary>
@@ -21,4 +23,6 @@ internal sealed class Evaluation<TEvaluator> : Evaluation
     public override bool IsValid(ReadOnlySpan<byte> utf8, SchemaJsonOptions? options) => SchemaJson.IsValidBy<TEvaluator>(utf8, options);
 
     public override ValidationReport Validate(ReadOnlySpan<byte> utf8, SchemaJsonOptions? options) => SchemaJson.ValidateBy<TEvaluator>(utf8, options);
+
+    public override OutputUnit Evaluate(ReadOnlySpan<byte> utf8, OutputFormat format, SchemaJsonOptions? options) => SchemaJson.EvaluateBy<TEvaluator>(utf8, format, options);
 }

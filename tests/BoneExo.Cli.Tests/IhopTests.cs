@@ -41,6 +41,19 @@ public sealed class IhopTests
     }
 
     [Theory]
+    [InlineData("flag", "", """[{"valid":true},{"valid":false}]""")]
+    [InlineData("annotations", "", """[{"valid":true,"annotations":[{"keyword":"a/b","keywordLocation":"/a~1b","absoluteKeywordLocation":"urn:x#/a~1b","instanceLocation":"","annotation":[1]}]},{"valid":false,"annotations":[]}]""")]
+    [InlineData("annotations", ""","output":"flag" """, """[{"valid":true},{"valid":false}]""")]
+    public async Task Annotations_are_told_on_demand(string output, string request, string results)
+    {
+        string run = Run("1", """{"$id":"urn:x","type":"integer","a/b":[1]}""", "", """[{"instance":1},{"instance":"x"}]""");
+
+        IReadOnlyList<JsonNode> answers = await Talk([Start, Dialect, run.Insert(run.LastIndexOf('}'), request), Stop], "--output", output);
+
+        Assert.Equal(results, answers[2]["results"]!.ToJsonString());
+    }
+
+    [Theory]
     [InlineData("annotate", "true")]
     [InlineData("assert", "false")]
     public async Task Format_is_asserted_on_demand(string format, string valid)

@@ -33,6 +33,35 @@ public sealed class ValidateBySchemaTests : IDisposable
         Assert.StartsWith("~/d.ndjson:2:8: error type at /n: ", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("flag", """{"valid":true}""", """{"valid":false}""")]
+    [InlineData("basic", """{"valid":true,"annotations":[{"valid":true,"keywordLocation":"/properties",""", """{"keywordLocation":"/properties/n/$ref/type",""")]
+    [InlineData("detailed", """{"valid":true,"keywordLocation":"",""", """ "keywordLocation":"/properties/n/$ref/type",""")]
+    public async Task Standard_output_is_one_object_per_document(string format, string first, string second)
+    {
+        _workspace.Write("d.ndjson", "{ \"n\": 1 }\n{ \"n\": \"1\" }\n");
+
+        CommandRun run = await _workspace.Run("validate", "--schema", "~/a.schema.json", "--schema", "~/b.schema.json", "~/d.ndjson", "--output", format);
+
+        string[] lines = run.Output.TrimEnd().Split('\n');
+        Assert.Equal((1, "", 2), (run.ExitCode, run.Error, lines.Length));
+        Assert.StartsWith(first, lines[0], StringComparison.Ordinal);
+        Assert.Contains(second.TrimStart('{', ' '), lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--strict")]
+    [InlineData("--format", "json")]
+    public async Task Standard_output_goes_with_no_other_layout(params string[] option)
+    {
+        _workspace.Write("d.json", "{}");
+
+        CommandRun run = await _workspace.Run(["validate", "~/d.json", "--output", "basic", .. option]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"'{option[0]}' has no say in the standard's output; leave it out, or '--output'", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Errors_of_the_schema_are_placed_in_it()
     {

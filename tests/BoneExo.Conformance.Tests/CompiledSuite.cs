@@ -18,6 +18,7 @@ namespace BoneExo.Conformance;
 internal sealed class CompiledSuite
 {
     private readonly Dictionary<TestGroup, Func<byte[], ValidationVerdict>> _evaluators = [];
+    private readonly Dictionary<TestGroup, Func<byte[], OutputFormat, OutputUnit>> _outputs = [];
 
     private CompiledSuite(IReadOnlyList<TestGroup> groups, Dictionary<TestGroup, string> refusals)
     {
@@ -54,8 +55,8 @@ internal sealed class CompiledSuite
         Array all = (Array)Load(trees).GetType("Suite.Registry", throwOnError: true)!.GetField("All")!.GetValue(null)!;
         for (int i = 0; i < compiled.Count; i++)
         {
-            var (verdict, collect) = ((Func<byte[], bool>, Func<byte[], bool>))all.GetValue(i)!;
-            suite._evaluators.Add(compiled[i].Group, instance => new(verdict(instance), collect(instance)));
+            suite._evaluators.Add(compiled[i].Group, Evaluator(all.GetValue(i)!));
+            suite._outputs.Add(compiled[i].Group, Forms(all.GetValue(i)!).Output);
         }
 
         return suite;
@@ -68,11 +69,21 @@ internal sealed class CompiledSuite
         SchemaDocument[] others = [DocumentParser.Parse(new("other.json", "other.json", other, SchemaRole.Reference)).Document!];
         Assert.True(Emit(new("", "", schema, []), others, options, trees, out string result), result);
         trees.Add(CSharpSyntaxTree.ParseText(Registry([result]), path: "Registry.cs"));
-        var (verdict, collect) = (((Func<byte[], bool>, Func<byte[], bool>)[])Load(trees).GetType("Suite.Registry", throwOnError: true)!.GetField("All")!.GetValue(null)!)[0];
-        return instance => new(verdict(instance), collect(instance));
+        return Evaluator(((Array)Load(trees).GetType("Suite.Registry", throwOnError: true)!.GetField("All")!.GetValue(null)!).GetValue(0)!);
     }
 
     public ValidationVerdict Evaluate(TestGroup group, TestCase test) => _evaluators[group](test.Instance);
+
+    public OutputUnit Output(TestGroup group, TestCase test, OutputFormat format) => _outputs[group](test.Instance, format);
+
+    private static Func<byte[], ValidationVerdict> Evaluator(object entry)
+    {
+        var (verdict, collect, _) = Forms(entry);
+        return instance => new(verdict(instance), collect(instance));
+    }
+
+    private static (Func<byte[], bool> Verdict, Func<byte[], bool> Collect, Func<byte[], OutputFormat, OutputUnit> Output) Forms(object entry) =>
+        ((Func<byte[], bool>, Func<byte[], bool>, Func<byte[], OutputFormat, OutputUnit>))entry;
 
     private static bool Emit(TestGroup group, IReadOnlyList<SchemaDocument> remotes, CompilerOptions options, List<SyntaxTree> trees, out string result)
     {
@@ -102,9 +113,9 @@ internal sealed class CompiledSuite
 
     private static string Registry(IEnumerable<string> evaluators)
     {
-        StringBuilder text = new("namespace Suite;\npublic static class Registry\n{\n    public static readonly (System.Func<byte[], bool>, System.Func<byte[], bool>)[] All =\n    [\n");
+        StringBuilder text = new("namespace Suite;\npublic static class Registry\n{\n    public static readonly (System.Func<byte[], bool>, System.Func<byte[], bool>, System.Func<byte[], BoneExo.OutputFormat, BoneExo.OutputUnit>)[] All =\n    [\n");
         foreach (string evaluator in evaluators)
-            text.Append(CultureInfo.InvariantCulture, $"        (json => BoneExo.SchemaJson.IsValidBy<{evaluator}>(json), json => BoneExo.SchemaJson.ValidateBy<{evaluator}>(json).IsValid),\n");
+            text.Append(CultureInfo.InvariantCulture, $"        (json => BoneExo.SchemaJson.IsValidBy<{evaluator}>(json), json => BoneExo.SchemaJson.ValidateBy<{evaluator}>(json).IsValid, (json, format) => BoneExo.SchemaJson.EvaluateBy<{evaluator}>(json, format)),\n");
         return text.Append("    ];\n}\n").ToString();
     }
 

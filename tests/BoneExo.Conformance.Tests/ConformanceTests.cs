@@ -56,6 +56,31 @@ public class ConformanceTests(ITestOutputHelper output)
         Assert.Empty(disagreements);
     }
 
+    [SkippableFact]
+    public void Output_of_every_test_has_the_verdict_and_the_structure_of_the_standard()
+    {
+        CompiledSuite suite = CompileSuite();
+        List<string> problems = [];
+        int units = 0;
+        foreach (TestGroup group in suite.Groups.Where(group => !suite.Refusals.ContainsKey(group)))
+        {
+            foreach (TestCase test in group.Cases)
+            {
+                CompiledSuite.ValidationVerdict said = suite.Evaluate(group, test);
+                foreach (OutputFormat format in Enum.GetValues<OutputFormat>())
+                {
+                    OutputUnit unit = suite.Output(group, test, format);
+                    units += OutputStructure.Count(unit);
+                    if (unit.Valid != said.Verdict || OutputStructure.Problem(unit, format, test.Instance) is not null)
+                        problems.Add($"{Name(group, test)} | {format} | {OutputStructure.Problem(unit, format, test.Instance)}");
+                }
+            }
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{units} output units of {RequiredTests} tests"));
+        Assert.Empty(problems);
+    }
+
     private static CompiledSuite CompileSuite()
     {
         // Outside the lazy value, which would keep the exception that says "skipped".

@@ -49,7 +49,7 @@ internal static class Partitioner
             .Select(unit => new CSharpType(unit.Header.Namespace, null, unit.Header.Name))
             .Select(type => new ResolvedType(type.Global, type.Codec))
             .ToEquatableArray();
-        return types.Count == 0 ? null : new(new(options.RootNamespace, names.Resolver, "", "", Documentation.None), types);
+        return types.Count == 0 ? null : new(new(options.RootNamespace, names.Resolver, SiteFacts.None, Documentation.None), types);
     }
 
     /// <summary>Whether the namer has named it, and reported where that name is taken.</summary>

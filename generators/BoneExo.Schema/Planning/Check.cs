@@ -90,14 +90,15 @@ internal sealed record ObjectCheck(
 /// <summary>Members whose names match a pattern, and the schema of their values.</summary>
 internal sealed record PatternPropertyCheck(CompiledPattern Pattern, SchemaLocation Schema);
 
-/// <summary>The members that a member's presence demands.</summary>
-internal sealed record DependencyCheck(string Member, EquatableArray<string> Required);
+/// <summary>The members that a member's presence demands, and the keyword as it is written.</summary>
+internal sealed record DependencyCheck(string Member, EquatableArray<string> Required, string Keyword);
 
 /// <summary>A known member of an object and the schema of its value.</summary>
 internal sealed record PropertyCheck(string Name, SchemaLocation Schema);
 
 /// <summary>Valid against another schema as well: <c>$ref</c>.</summary>
-internal sealed record ReferenceCheck(SchemaLocation Target) : Check;
+/// <param name="Keyword">As it is written: a dynamic reference may turn out to be a plain one.</param>
+internal sealed record ReferenceCheck(SchemaLocation Target, string Keyword) : Check;
 
 /// <summary>Valid against at least one branch.</summary>
 internal sealed record AnyOfCheck(EquatableArray<SchemaLocation> Branches) : Check;
@@ -119,7 +120,8 @@ internal sealed record DependentSchemasCheck(EquatableArray<PropertyCheck> Schem
 
 /// <summary>Valid against the schema that the outermost resource in dynamic scope has for an anchor: <c>$dynamicRef</c>.</summary>
 /// <param name="Candidates">Every schema with that <c>$dynamicAnchor</c>, one per resource.</param>
-internal sealed record DynamicReferenceCheck(SchemaLocation Target, EquatableArray<DynamicCandidate> Candidates) : Check;
+/// <param name="Keyword">As it is written.</param>
+internal sealed record DynamicReferenceCheck(SchemaLocation Target, EquatableArray<DynamicCandidate> Candidates, string Keyword) : Check;
 
 /// <summary>A schema with a <c>$dynamicAnchor</c>, and the number of its resource.</summary>
 internal sealed record DynamicCandidate(int Resource, SchemaLocation Schema);

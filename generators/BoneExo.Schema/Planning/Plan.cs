@@ -16,8 +16,8 @@ internal sealed record Plan(SchemaLocation Location, TypeSet Types, EquatableArr
     /// <summary>Whether every instance is valid.</summary>
     public bool IsTrivial => !IsTyped && Checks.Count == 0;
 
-    /// <summary>The target, where the plan is nothing but a reference.</summary>
-    public SchemaLocation? Alias => !IsTyped && Resource is null && Checks is [ReferenceCheck reference] ? reference.Target : null;
+    /// <summary>The reference, where the plan is nothing else.</summary>
+    public ReferenceCheck? Alias => !IsTyped && Resource is null && Checks is [ReferenceCheck reference] ? reference : null;
 
     /// <summary>The checks that walk the same instance again: references, combinations and constants.</summary>
     public IEnumerable<Check> InPlace => Checks.Where(check => check is not (StringCheck or NumberCheck or ArrayCheck or ObjectCheck));

@@ -5,13 +5,13 @@ namespace BoneExo.Schema.Planning;
 /// <summary>Which schemas must say what they have evaluated: those that look at the same instance as one that asks for the rest.</summary>
 internal static class Tracking
 {
-    public static HashSet<SchemaLocation> Find(IEnumerable<Plan> plans, Func<SchemaLocation, Plan> resolve)
+    public static HashSet<SchemaLocation> Find(IEnumerable<Plan> plans, Func<SchemaLocation, Plan> find)
     {
         HashSet<SchemaLocation> tracked = [];
         Queue<Plan> open = new(plans.Where(plan => plan.Find<UnevaluatedCheck>() is not null));
         while (open.Count > 0)
         {
-            foreach (Plan below in open.Dequeue().InPlace.SelectMany(SameInstance).Select(resolve))
+            foreach (Plan below in open.Dequeue().InPlace.SelectMany(SameInstance).Select(find))
             {
                 if (tracked.Add(below.Location))
                     open.Enqueue(below);

@@ -34,6 +34,15 @@ internal static class UnionRules
         return null;
     }
 
+    /// <summary>The property whose constants tell all branches apart, whatever else they allow.</summary>
+    public static Discriminator? Discriminate(EquatableArray<SchemaLocation> branches, PlanSet plans)
+    {
+        List<Plan> branchPlans = [.. branches.Select(branch => plans[plans.Resolve(branch)])];
+        return (branchPlans[0].Find<ObjectCheck>()?.Properties ?? [])
+            .Select(property => TryDiscriminate(property.Name, branchPlans, plans))
+            .FirstOrDefault(found => found is { IsOpen: false });
+    }
+
     private static bool RefusesOtherTypes(Plan plan, List<Plan> branches) =>
         plan.Types == TypeSet.Object
         || (plan.Types.HasFlag(TypeSet.Object)

@@ -16,10 +16,17 @@ internal static class IhopCommand
             Description = "Whether 'format' is asserted; an annotation if absent.",
         };
         format.AcceptOnlyFromAmong("assert", "annotate");
-        Command command = new("ihop", "Speaks Bowtie's protocol, version 1: one JSON object per line on standard input and output.") { format };
+        Option<string> output = new("--output")
+        {
+            HelpName = "flag|annotations",
+            DefaultValueFactory = _ => "flag",
+            Description = "What results say, unless a request asks for another output: the verdict, or also the annotations.",
+        };
+        output.AcceptOnlyFromAmong("flag", "annotations");
+        Command command = new("ihop", "Speaks Bowtie's protocol, version 1: one JSON object per line on standard input and output.") { format, output };
         command.SetAction(async (parsed, cancellation) =>
         {
-            HarnessSession session = new(new() { Format = parsed.GetRequiredValue(format) + ",content=assert" });
+            HarnessSession session = new(new() { Format = parsed.GetRequiredValue(format) + ",content=assert" }, parsed.GetRequiredValue(output));
             using StreamReader input = new(terminal.Input);
             while (!session.IsStopped && await input.ReadLineAsync(cancellation) is { } line)
             {

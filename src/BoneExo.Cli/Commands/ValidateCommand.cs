@@ -13,6 +13,9 @@ internal static class ValidateCommand
     private const string DefaultType = "ReviewDataset";
     private const int DeepestDepth = 1000;
 
+    /// <summary>Validates the named files and prints what came of it.</summary>
+    private delegate Task<int> Print(FileValidator validator);
+
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> files = new("files") { Arity = ArgumentArity.ZeroOrMore, Description = "JSON files, or '-' for standard input; the shipped review if none are named." };
@@ -22,21 +25,27 @@ internal static class ValidateCommand
         Option<int> maxErrors = Limit("--max-errors", 1000, int.MaxValue, "How many errors are looked for in a file.");
         Option<int> maxDepth = Limit("--max-depth", 64, DeepestDepth, "How many arrays and objects may be open at once.");
         Option<bool> strict = new("--strict") { Description = "Also report members, literals and kinds that open types let through without knowing them." };
+        Option<BoneExo.OutputFormat?> output = OutputPrinter.CreateOption();
         Option<bool> ndjson = new("--ndjson") { Description = "Read one document per line, as for '.jsonl' and '.ndjson' files." };
         type.CompletionSources.Add(_ => DomainTypes.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
 
-        Command command = new("validate", "Validates JSON and NDJSON by schema and rules; without files the shipped review, all of it.") { files, type, schemas, format, maxErrors, maxDepth, strict, ndjson };
+        Command command = new("validate", "Validates JSON and NDJSON by schema and rules; without files the shipped review, all of it.") { files, type, schemas, format, output, maxErrors, maxDepth, strict, ndjson };
         command.SetAction((parsed, cancellation) =>
         {
             bool isJson = parsed.GetValue(format) == OutputFormat.Json;
             SchemaJsonOptions options = new() { MaxErrors = parsed.GetValue(maxErrors), MaxDepth = parsed.GetValue(maxDepth) };
             if (parsed.GetValue(files) is not { Length: > 0 } paths)
-                return Task.FromResult(ValidateReview([type, schemas, ndjson, strict], parsed, options, isJson, terminal, cancellation));
+                return Task.FromResult(ValidateReview([type, schemas, ndjson, strict, output], parsed, options, isJson, terminal, cancellation));
+            if (parsed.GetValue(output) is not null && new Option[] { format, strict }.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } misplaced)
+                throw CommandFailure.WrongUsage($"'{misplaced.Name}' has no say in the standard's output; leave it out, or '--output'");
+            Print print = parsed.GetValue(output) is { } standard
+                ? validator => OutputPrinter.PrintAsync(paths, validator, standard, terminal, cancellation)
+                : validator => ValidateAsync(paths, validator, isJson, terminal, cancellation);
             if (parsed.GetValue(schemas) is { Length: > 0 } schemaPaths)
-                return ValidateBySchemaAsync(schemaPaths, paths, [type, strict], parsed, options, parsed.GetValue(ndjson), isJson, terminal, cancellation);
+                return ValidateBySchemaAsync(schemaPaths, [type, strict], parsed, options, parsed.GetValue(ndjson), print, terminal, cancellation);
             DomainType domainType = DomainTypes.Named(parsed.GetValue(type) ?? DefaultType);
             FileValidator validator = new(domainType, options, parsed.GetValue(strict), parsed.GetValue(ndjson));
-            return ValidateAsync(paths, validator, isJson, terminal, cancellation);
+            return print(validator);
         });
         return command;
     }
@@ -55,19 +64,18 @@ internal static class ValidateCommand
 
     private static async Task<int> ValidateBySchemaAsync(
         string[] schemaPaths,
-        string[] paths,
         Option[] forTypes,
         ParseResult parsed,
         SchemaJsonOptions options,
         bool isNdjson,
-        bool isJson,
+        Print print,
         Terminal terminal,
         CancellationToken cancellation)
     {
         if (forTypes.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } misplaced)
             throw CommandFailure.WrongUsage($"'{misplaced.Name}' is for types of the domain; leave it out, or '--schema'");
         using DynamicSchema schema = await DynamicSchemaFiles.CompileAsync(schemaPaths, terminal, cancellation);
-        return await ValidateAsync(paths, new(new SchemaType(schemaPaths[0], schema), options, isNdjson: isNdjson), isJson, terminal, cancellation);
+        return await print(new(new SchemaType(schemaPaths[0], schema), options, isNdjson: isNdjson));
     }
 
     private static async Task<int> ValidateAsync(string[] paths, FileValidator validator, bool isJson, Terminal terminal, CancellationToken cancellation)

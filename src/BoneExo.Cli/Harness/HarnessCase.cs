@@ -30,14 +30,36 @@ internal sealed record HarnessCase(IReadOnlyList<DynamicSource> Sources, IReadOn
         return new(sources, [.. tests.Select(test => Encoding.UTF8.GetBytes(Text(test!["instance"])))]);
     }
 
-    public JsonArray Evaluate(DynamicSchemaOptions options, CancellationToken cancellation)
+    /// <param name="isAnnotated">Whether a valid instance's annotations are wanted beside the verdict.</param>
+    public JsonArray Evaluate(DynamicSchemaOptions options, bool isAnnotated, CancellationToken cancellation)
     {
         using DynamicSchema schema = DynamicSchema.Compile(Sources, options, cancellation);
         SchemaJsonOptions limits = new() { MaxDepth = 1000 };
         JsonArray results = [];
         foreach (byte[] instance in Instances)
-            results.Add((JsonNode)new JsonObject { ["valid"] = schema.IsValid(instance, limits) });
+        {
+            OutputUnit output = schema.Evaluate(instance, isAnnotated ? OutputFormat.Basic : OutputFormat.Flag, limits);
+            JsonObject result = new() { ["valid"] = output.Valid };
+            if (isAnnotated)
+                result["annotations"] = new JsonArray([.. output.Units.Where(unit => unit.Valid).Select(Annotation)]);
+            results.Add((JsonNode)result);
+        }
         return results;
+    }
+
+    /// <summary>The standard's unit, and the keyword that the protocol wants beside its location.</summary>
+    private static JsonObject Annotation(OutputUnit unit)
+    {
+        string location = unit.KeywordLocation ?? "";
+        string keyword = location[(location.LastIndexOf('/') + 1)..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+        return new()
+        {
+            ["keyword"] = keyword,
+            ["keywordLocation"] = location,
+            ["absoluteKeywordLocation"] = unit.AbsoluteKeywordLocation,
+            ["instanceLocation"] = unit.InstanceLocation,
+            ["annotation"] = JsonNode.Parse(unit.Annotation.ToString() ?? "null"),
+        };
     }
 
     private static string Text(JsonNode? schema, string dialect)

@@ -7,7 +7,7 @@ using BoneExo.Dynamic;
 namespace BoneExo.Cli.Harness;
 
 /// <summary>One conversation in Bowtie's protocol.</summary>
-internal sealed class HarnessSession(DynamicSchemaOptions options)
+internal sealed class HarnessSession(DynamicSchemaOptions options, string output)
 {
     private const int ProtocolVersion = 1;
     private const string Draft202012 = "https://json-schema.org/draft/2020-12/schema";
@@ -86,7 +86,7 @@ internal sealed class HarnessSession(DynamicSchemaOptions options)
         {
             HarnessCase harnessCase = HarnessCase.Read(request["case"], _dialect);
             // Before the answer is begun: a node has one parent, and the number belongs to whichever answer it will be.
-            JsonArray results = harnessCase.Evaluate(options, cancellation);
+            JsonArray results = harnessCase.Evaluate(options, IsAnnotated(request), cancellation);
             return new() { ["seq"] = sequence, ["results"] = results };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -95,4 +95,12 @@ internal sealed class HarnessSession(DynamicSchemaOptions options)
             return new() { ["seq"] = sequence, ["errored"] = true, ["context"] = new JsonObject { ["message"] = exception.Message } };
         }
     }
+
+    /// <summary>A request may ask for another output than the whole run.</summary>
+    private bool IsAnnotated(JsonObject request) => ((string?)request["output"] ?? output) switch
+    {
+        "flag" => false,
+        "annotations" => true,
+        var other => throw new FormatException($"'{other}' is no output; ask for 'flag' or 'annotations'"),
+    };
 }

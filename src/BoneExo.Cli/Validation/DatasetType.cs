@@ -12,4 +12,8 @@ internal sealed class DatasetType : DomainType
         VersionedReading<ReviewDataset> reading = Dataset.Read(utf8, options);
         return new(reading.Value, reading.Report, reading.Note);
     }
+
+    /// <summary>By this version of the schema, whatever version the data set goes by: the output's locations are those of its own text.</summary>
+    public override OutputUnit Evaluate(ReadOnlySpan<byte> utf8, OutputFormat format, SchemaJsonOptions options) =>
+        SchemaJson.Evaluate<ReviewDataset>(utf8, format, options);
 }

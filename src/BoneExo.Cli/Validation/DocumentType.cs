@@ -8,6 +8,9 @@ internal abstract class DocumentType
 
     /// <summary>Reads a document and finds everything that is wrong with it.</summary>
     public abstract DocumentReading Read(ReadOnlySpan<byte> utf8, SchemaJsonOptions options);
+
+    /// <summary>Evaluates a document and reports in one of the standard's output formats.</summary>
+    public abstract OutputUnit Evaluate(ReadOnlySpan<byte> utf8, OutputFormat format, SchemaJsonOptions options);
 }
 
 /// <summary>What was read, and what is wrong with it.</summary>

@@ -19,4 +19,6 @@ internal sealed class DomainType<T> : DomainType
         _ = SchemaJson.TryParse(utf8, out T? value, out ValidationReport report, options);
         return new(value, report);
     }
+
+    public override OutputUnit Evaluate(ReadOnlySpan<byte> utf8, OutputFormat format, SchemaJsonOptions options) => SchemaJson.Evaluate<T>(utf8, format, options);
 }

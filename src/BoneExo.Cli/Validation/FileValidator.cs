@@ -13,11 +13,11 @@ internal sealed class FileValidator(DocumentType type, SchemaJsonOptions options
     /// <param name="standardInput">What '-' stands for.</param>
     public async Task<FileReport> ValidateAsync(string path, Stream standardInput, CancellationToken cancellation)
     {
-        bool isLines = isNdjson || NdjsonExtensions.Contains(Path.GetExtension(path).ToLowerInvariant());
+        bool isLines = IsLines(path);
         string name = path == StandardInput ? StandardInputName : path;
         try
         {
-            byte[] bytes = path == StandardInput ? await ReadAsync(standardInput, cancellation) : await InputFile.ReadAsync(path, cancellation);
+            byte[] bytes = await ReadAsync(path, standardInput, cancellation);
             return Validate(name, bytes, isLines, cancellation);
         }
         catch (CommandFailure failure) when (failure.ExitCode == ExitCode.Unreadable)
@@ -45,6 +45,15 @@ internal sealed class FileValidator(DocumentType type, SchemaJsonOptions options
         return report;
     }
 
+    /// <summary>The standard's output of each document of a file.</summary>
+    public async Task<IReadOnlyList<OutputUnit>> EvaluateAsync(string path, Stream standardInput, OutputFormat format, CancellationToken cancellation)
+    {
+        byte[] bytes = await ReadAsync(path, standardInput, cancellation);
+        return [.. (IsLines(path) ? Lines(bytes).Select(line => line.Range) : [Range.All]).Select(range => type.Evaluate(bytes.AsSpan(range), format, options))];
+    }
+
+    private bool IsLines(string path) => isNdjson || NdjsonExtensions.Contains(Path.GetExtension(path).ToLowerInvariant());
+
     private void Validate(ReadOnlyMemory<byte> json, int line, FileReport report)
     {
         report.Count++;
@@ -60,6 +69,9 @@ internal sealed class FileValidator(DocumentType type, SchemaJsonOptions options
         if (isStrict)
             report.AddRange(StrictFinder.Find(document));
     }
+
+    private static Task<byte[]> ReadAsync(string path, Stream standardInput, CancellationToken cancellation) =>
+        path == StandardInput ? ReadAsync(standardInput, cancellation) : InputFile.ReadAsync(path, cancellation);
 
     private static async Task<byte[]> ReadAsync(Stream stream, CancellationToken cancellation)
     {

@@ -16,6 +16,7 @@ public static class Arrays
             return run.Mismatch<TMode>(ref json, at, rules);
         int start = at, count = 0, mark = run.MarkItems();
         ItemBuffer<T> items = default;
+        int hops = run.Go<TMode>(rules.Site, rules.Items, TCodec.Site);
         at = run.EnterArray(ref json, at);
         while (at > 0 && Utf8.Byte(ref json, at) != (byte)']')
         {
@@ -29,6 +30,7 @@ public static class Arrays
             count++;
             at = Utf8.NextItem(ref json, at);
         }
+        run.Return<TMode>(hops);
         if (at < 0 || !IsAllowed<TMode>(ref json, start, ref run, count, mark, rules))
             return Utf8.Invalid;
         if (TMode.Builds)
@@ -42,7 +44,7 @@ public static class Arrays
     {
         if (!Utf8.IsArray(ref json, at))
             return run.Mismatch<TMode>(ref json, at, rules);
-        int start = at, count = 0, mark = run.MarkItems();
+        int start = at, count = 0, mark = run.MarkItems(), hops = run.Go<TMode>(rules.Site, rules.Items, TItem.Site);
         at = run.EnterArray(ref json, at);
         while (at > 0 && Utf8.Byte(ref json, at) != (byte)']')
         {
@@ -54,6 +56,7 @@ public static class Arrays
             count++;
             at = Utf8.NextItem(ref json, at);
         }
+        run.Return<TMode>(hops);
         return at > 0 && IsAllowed<TMode>(ref json, start, ref run, count, mark, rules) ? run.Leave(ref json, at) : Utf8.Invalid;
     }
 

@@ -8,7 +8,8 @@ namespace BoneExo.Codecs;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct Evaluation
 {
-    private readonly Faults? _faults;
+    private readonly List<Note>? _notes;
+    private Faults? _faults;
     private byte[]? _text;
     private int[]? _items;
     private int _itemCount;
@@ -17,13 +18,16 @@ public ref partial struct Evaluation
     private int _marksEnd;
     private int[]? _resources;
     private int _resourceCount;
+    private Hop[]? _hops;
+    private int _hopCount;
     private bool _isMissed;
 
-    internal Evaluation(int end, int maxDepth, Faults? faults)
+    internal Evaluation(int end, int maxDepth, Faults? faults = null, List<Note>? notes = null)
     {
         End = end;
         MaxDepth = maxDepth;
         _faults = faults;
+        _notes = notes;
     }
 
     /// <summary>The offset after the document's last byte.</summary>

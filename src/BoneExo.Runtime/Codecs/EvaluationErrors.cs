@@ -35,7 +35,7 @@ public ref partial struct Evaluation
     /// <summary>Refuses a value whose discriminator is missing or names no branch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int NoBranch<TMode>(ref byte json, int at, UnionRules rules) where TMode : struct, IEvaluationMode =>
-        TMode.Collects ? Reject<TMode>(ref json, at, Keywords.OneOf, rules) : Utf8.Invalid;
+        TMode.Collects ? RejectUnion<TMode>(ref json, at, rules) : Utf8.Invalid;
 
     /// <summary>Refuses a member that the schema does not allow; <paramref name="at"/> is its value.</summary>
     public int Unexpected<TMode>(ref byte json, int name, int at, ObjectRules rules) where TMode : struct, IEvaluationMode
@@ -68,11 +68,11 @@ public ref partial struct Evaluation
 
     /// <summary>Records a failure of any rule; false stops the walk.</summary>
     public bool Fail<TMode>(int at, Site site, string keyword, string detail = "") where TMode : struct, IEvaluationMode =>
-        TMode.Collects && _faults!.Add(new Fault(at, keyword, site, null, 0, detail)); // A collecting walk always has a list of faults.
+        TMode.Collects && _faults!.Add(new Fault(at, keyword, site, null, 0, detail) { Step = Trace() }); // A collecting walk always has a list of faults.
 
     /// <summary>Records a failure of one of the rules; false stops the walk.</summary>
     internal bool Record<TMode>(int at, string keyword, Rules rules, int index = 0, string detail = "") where TMode : struct, IEvaluationMode =>
-        TMode.Collects && _faults!.Add(new Fault(at, keyword, rules.Site, rules, index, detail)); // As above.
+        TMode.Collects && _faults!.Add(new Fault(at, keyword, rules.Site, rules, index, detail) { Step = Trace() }); // As above.
 
     /// <summary>Says that a value which the schema allows does not fit its C# type.</summary>
     internal int Unreadable<TMode>(int at, int end, string keyword, Rules rules, string detail) where TMode : struct, IEvaluationMode =>
@@ -84,6 +84,19 @@ public ref partial struct Evaluation
     {
         int end = Utf8.Skip(ref json, at, ref this);
         if (end < 0 || (rules.IsTyped && !Record<TMode>(at, keyword, rules)))
+            return Utf8.Invalid;
+        return TMode.Builds ? Miss(end) : end;
+    }
+
+    // An unknown value of the discriminator is what is wrong, and where.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int RejectUnion<TMode>(ref byte json, int at, UnionRules rules) where TMode : struct, IEvaluationMode
+    {
+        int end = Utf8.Skip(ref json, at, ref this);
+        if (end < 0)
+            return Utf8.Invalid;
+        int value = Utf8.IsObject(ref json, at) ? Utf8.FindMember(ref json, at, ref this, rules.Discriminator) : Utf8.Invalid;
+        if (!Record<TMode>(value > 0 ? value : at, rules.Keyword, rules, value > 0 ? 1 : 0))
             return Utf8.Invalid;
         return TMode.Builds ? Miss(end) : end;
     }

@@ -5,6 +5,7 @@ internal static class Keywords
 {
     public const string Type = "type";
     public const string Required = "required";
+    public const string AnyOf = "anyOf";
     public const string OneOf = "oneOf";
     public const string MinLength = "minLength";
     public const string MaxLength = "maxLength";
@@ -20,6 +21,9 @@ internal static class Keywords
     public const string MinItems = "minItems";
     public const string MaxItems = "maxItems";
     public const string UniqueItems = "uniqueItems";
+
+    // The schema `false` has no keyword.
+    public const string Never = "false";
 
     public const string Duplicate = "read/duplicate";
     public const string Range = "read/range";

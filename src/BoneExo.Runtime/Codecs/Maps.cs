@@ -17,6 +17,7 @@ public static class Maps
         int start = at;
         ulong seen = 0;
         OrderedDictionary<string, T>? entries = TMode.Builds ? new(StringComparer.Ordinal) : null;
+        int hops = run.Go<TMode>(rules.Site, rules.Items, TCodec.Site);
         at = run.EnterObject(ref json, at);
         while (at > 0 && Utf8.IsName(ref json, at))
         {
@@ -36,6 +37,7 @@ public static class Maps
                 entries![text] = item!; // A codec builds every value that it does not miss.
             at = Utf8.NextMember(ref json, at);
         }
+        run.Return<TMode>(hops);
         if (at < 0 || ((seen & rules.Required) != rules.Required && !run.Missing<TMode>(start, seen, rules)))
             return Utf8.Invalid;
         if (entries is not null)

@@ -31,6 +31,26 @@ public static class Nullables
             : TCodec.Walk<TMode>(ref json, at, ref run, out value);
     }
 
+    /// <summary>Walks null or a struct whose schema is reached by reference.</summary>
+    public static int Walk<TMode, T, TCodec>(ref byte json, int at, ref Evaluation run, Site from, string via, out T? value)
+        where TMode : struct, IEvaluationMode where T : struct where TCodec : struct, ISchemaCodec<T>
+    {
+        int hops = run.Go<TMode>(from, via, TCodec.Site);
+        at = Walk<TMode, T, TCodec>(ref json, at, ref run, out value);
+        run.Return<TMode>(hops);
+        return at;
+    }
+
+    /// <summary>Walks null or an object whose schema is reached by reference.</summary>
+    public static int Walk<TMode, T, TCodec>(ref byte json, int at, ref Evaluation run, Site from, string via, [MaybeNull] out T value)
+        where TMode : struct, IEvaluationMode where T : class where TCodec : struct, ISchemaCodec<T>
+    {
+        int hops = run.Go<TMode>(from, via, TCodec.Site);
+        at = Walk<TMode, T, TCodec>(ref json, at, ref run, out value);
+        run.Return<TMode>(hops);
+        return at;
+    }
+
     /// <summary>Writes null or the struct.</summary>
     public static void Write<T, TCodec>(Utf8JsonWriter writer, T? value) where T : struct where TCodec : struct, ISchemaCodec<T>
     {

@@ -25,6 +25,16 @@ public static class RawJsons
         return end;
     }
 
+    /// <summary>Walks a value whose schema is reached by reference.</summary>
+    public static int Walk<TMode, TEvaluator>(ref byte json, int at, ref Evaluation run, Site from, string via, out RawJson value)
+        where TMode : struct, IEvaluationMode where TEvaluator : struct, ISchemaEvaluator
+    {
+        int hops = run.Go<TMode>(from, via, TEvaluator.Site);
+        at = Walk<TMode, TEvaluator>(ref json, at, ref run, out value);
+        run.Return<TMode>(hops);
+        return at;
+    }
+
     /// <summary>Writes the text as it is.</summary>
     public static void Write(Utf8JsonWriter writer, RawJson value) => value.WriteTo(writer);
 }

@@ -20,4 +20,14 @@ public static class Unmapped
             UnmappedMembers.Append(ref members, Strings.Name(ref json, name, ref run), value);
         return end;
     }
+
+    /// <summary>The same where that schema is reached by reference.</summary>
+    public static int Walk<TMode, TEvaluator>(ref byte json, int name, int at, ref Evaluation run, Site from, string via, ref UnmappedMembers members)
+        where TMode : struct, IEvaluationMode where TEvaluator : struct, ISchemaEvaluator
+    {
+        int hops = run.Go<TMode>(from, via, TEvaluator.Site);
+        at = Walk<TMode, TEvaluator>(ref json, name, at, ref run, ref members);
+        run.Return<TMode>(hops);
+        return at;
+    }
 }

@@ -78,4 +78,12 @@ public static partial class SchemaJson
     /// <summary>Finds everything that is wrong with a document by an evaluator.</summary>
     public static ValidationReport ValidateBy<TEvaluator>(ReadOnlySpan<byte> utf8, SchemaJsonOptions? options = null) where TEvaluator : struct, ISchemaEvaluator =>
         SchemaWalk<RawJson, EvaluatorCodec<TEvaluator>>.Validate(utf8, options ?? SchemaJsonOptions.Default);
+
+    /// <summary>Evaluates a document and reports in one of the standard's output formats.</summary>
+    public static OutputUnit Evaluate<T>(ReadOnlySpan<byte> utf8, OutputFormat format, SchemaJsonOptions? options = null) where T : ISchemaType<T> =>
+        SchemaWalk<T, TypeCodec<T>>.Evaluate(utf8, format, options ?? SchemaJsonOptions.Default);
+
+    /// <summary>Evaluates a document by an evaluator and reports in one of the standard's output formats.</summary>
+    public static OutputUnit EvaluateBy<TEvaluator>(ReadOnlySpan<byte> utf8, OutputFormat format, SchemaJsonOptions? options = null) where TEvaluator : struct, ISchemaEvaluator =>
+        SchemaWalk<RawJson, EvaluatorCodec<TEvaluator>>.Evaluate(utf8, format, options ?? SchemaJsonOptions.Default);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using BoneExo.Codecs;
+using BoneExo.Output;
 using BoneExo.Reporting;
 
 namespace BoneExo.Entry;
@@ -8,7 +9,7 @@ namespace BoneExo.Entry;
 internal static class SchemaWalk<T, TCodec> where TCodec : struct, ISchemaCodec<T>
 {
     public static bool IsValid(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) =>
-        utf8.Length <= options.MaxBytes && Walk<Verdict>(WithoutMark(utf8), options, null, out _);
+        utf8.Length <= options.MaxBytes && Walk<Verdict>(WithoutMark(utf8), options, out _);
 
     public static ValidationReport Validate(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) =>
         utf8.Length <= options.MaxBytes ? Collected<Collect>(utf8, options, out _) : Reporter.TooLarge(utf8.Length, options.MaxBytes);
@@ -19,7 +20,7 @@ internal static class SchemaWalk<T, TCodec> where TCodec : struct, ISchemaCodec<
         report = ValidationReport.Valid;
         if (utf8.Length > options.MaxBytes)
             report = Reporter.TooLarge(utf8.Length, options.MaxBytes);
-        else if (!Walk<Build>(WithoutMark(utf8), options, null, out value))
+        else if (!Walk<Build>(WithoutMark(utf8), options, out value))
             report = Collected<Recover>(utf8, options, out value);
         return report.IsValid;
     }
@@ -29,20 +30,40 @@ internal static class SchemaWalk<T, TCodec> where TCodec : struct, ISchemaCodec<
             ? value! // A valid document builds its value.
             : throw new SchemaJsonException(report);
 
+    public static OutputUnit Evaluate(ReadOnlySpan<byte> utf8, OutputFormat format, SchemaJsonOptions options)
+    {
+        if (format == OutputFormat.Flag)
+            return new OutputUnit(IsValid(utf8, options));
+        if (utf8.Length > options.MaxBytes)
+            return OutputWriter.OfErrors([new(Reporter.TooLarge(utf8.Length, options.MaxBytes).Errors[0], null, [])], format, TCodec.Site);
+        ReadOnlySpan<byte> json = WithoutMark(utf8);
+        WalkedDocument document = new(json, utf8.Length - json.Length, options.MaxDepth, TCodec.Site);
+        if (Walk<Verdict>(json, options, out _))
+        {
+            List<Note> notes = [];
+            Walk<Annotate>(json, options, out _, notes: notes);
+            return OutputWriter.OfAnnotations(Locator.Locate(document, notes), format, TCodec.Site);
+        }
+
+        Faults faults = new(options.MaxErrors);
+        bool isComplete = Walk<Collect>(json, options, out _, faults);
+        return OutputWriter.OfErrors(Locator.Locate(document, faults.Recorded, Reporter.IsMalformed(faults, isComplete)), format, TCodec.Site);
+    }
+
     private static ValidationReport Collected<TMode>(ReadOnlySpan<byte> utf8, SchemaJsonOptions options, out T? value)
         where TMode : struct, IEvaluationMode
     {
         Faults faults = new(options.MaxErrors);
         ReadOnlySpan<byte> json = WithoutMark(utf8);
-        bool isComplete = Walk<TMode>(json, options, faults, out value);
-        return Reporter.Report(json, utf8.Length - json.Length, faults, isComplete, options.MaxDepth);
+        bool isComplete = Walk<TMode>(json, options, out value, faults);
+        return Reporter.Report(new(json, utf8.Length - json.Length, options.MaxDepth, TCodec.Site), faults, isComplete);
     }
 
-    private static bool Walk<TMode>(ReadOnlySpan<byte> json, SchemaJsonOptions options, Faults? faults, out T? value)
+    private static bool Walk<TMode>(ReadOnlySpan<byte> json, SchemaJsonOptions options, out T? value, Faults? faults = null, List<Note>? notes = null)
         where TMode : struct, IEvaluationMode
     {
         Document document = new(json, stackalloc byte[Document.PaddingLength]);
-        Evaluation run = new(document.End, options.MaxDepth, faults);
+        Evaluation run = new(document.End, options.MaxDepth, faults, notes);
         try
         {
             int end = TCodec.Walk<TMode>(ref document.First, document.Start, ref run, out value);

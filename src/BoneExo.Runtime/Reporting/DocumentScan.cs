@@ -5,8 +5,8 @@ using BoneExo.Codecs;
 namespace BoneExo.Reporting;
 
 /// <summary>
-/// One pass over a document that gives all recorded faults their places and, where the document is malformed, finds the first thing
-/// that is wrong with it.
+/// One pass over a document that finds the places of values and names by their offsets and, where the document is malformed, the first
+/// thing that is wrong with it.
 /// </summary>
 internal ref partial struct DocumentScan
 {
@@ -14,69 +14,64 @@ internal ref partial struct DocumentScan
     private readonly int _base;
     private readonly int _maxDepth;
     private readonly bool _isMalformed;
-    private readonly ReadOnlySpan<Fault> _faults;
-    private readonly List<SchemaError> _errors = [];
-    private readonly List<Step> _path = [];
-    private int _located;
+
+    // In ascending order.
+    private readonly ReadOnlySpan<int> _offsets;
+
+    private readonly List<DocumentPlace> _places = [];
+    private readonly List<Position> _path = [];
+    private SchemaError? _refusal;
     private Place _place = new();
 
-    public DocumentScan(ReadOnlySpan<byte> json, int offsetOfText, int maxDepth, bool isMalformed, ReadOnlySpan<Fault> faults)
+    public DocumentScan(ReadOnlySpan<byte> json, int offsetOfText, int maxDepth, bool isMalformed, ReadOnlySpan<int> offsets)
     {
         _json = json;
         _base = offsetOfText;
         _maxDepth = maxDepth;
         _isMalformed = isMalformed;
-        _faults = faults;
+        _offsets = offsets;
     }
 
     /// <summary>Where the pass stands in an open container: at a member whose name begins there, at an item, or before either.</summary>
-    private readonly record struct Step(int Name, int Item)
+    private readonly record struct Position(int Name, int Item)
     {
-        public static Step None => new(-1, -1);
+        public static Position None => new(-1, -1);
     }
 
-    public List<SchemaError> Errors()
+    /// <summary>The place of each offset, in their order; of those after the refusal there is none.</summary>
+    public List<DocumentPlace> Places(out SchemaError? refusal)
     {
         Document();
-        return _errors;
+        refusal = _refusal;
+        return _places;
     }
 
-    /// <summary>Locates the faults of the value or name that begins here; false once nothing is left to find.</summary>
+    /// <summary>Finds the places of the value or name that begins here; false once nothing is left to find.</summary>
     private bool Visit(int at)
     {
-        while (_located < _faults.Length && _faults[_located].Offset <= at)
-            Locate(_faults[_located++]);
-        return _isMalformed || _located < _faults.Length;
+        while (_places.Count < _offsets.Length && _offsets[_places.Count] <= at)
+            _places.Add(Here(_offsets[_places.Count]));
+        return _isMalformed || _places.Count < _offsets.Length;
     }
 
-    private void Locate(Fault fault)
-    {
-        Offence offence = new(Excerpt.Of(_json, fault.Offset), Utf8.KindOf(_json[fault.Offset]));
-        string location = fault.Keyword.Contains('/', StringComparison.Ordinal)
-            ? fault.Site.ToString()
-            : $"{fault.Site}/{fault.Keyword}";
-        Explanation explanation = fault.Rules?.Explain(fault, offence) ?? Sentences.Explain(fault, offence);
-        Add(fault.Offset, fault.Keyword, location, offence.Text, explanation);
-    }
-
-    private void Add(int offset, string rule, string location, string text, Explanation explanation)
+    private DocumentPlace Here(int offset)
     {
         _place.MoveTo(_json, offset);
-        _errors.Add(new SchemaError(
-            Pointer(), location, rule, _place.Line, _place.Column, _base + offset, text, explanation.Expected, explanation.Message));
+        return new(Pointer(), _place.Line, _place.Column, _base + offset);
     }
 
     /// <summary>Records what is wrong with the document, and ends the pass.</summary>
     private int Refuse(int at, string rule, string expected, string message)
     {
-        Add(at, rule, "", Excerpt.Of(_json, at), new Explanation(expected, message));
+        DocumentPlace place = Here(at);
+        _refusal = new(place.Pointer, "", rule, place.Line, place.Column, place.Offset, Excerpt.Of(_json, at), expected, message);
         return Utf8.Invalid;
     }
 
     private readonly string Pointer()
     {
         StringBuilder pointer = new();
-        foreach (Step step in _path)
+        foreach (Position step in _path)
         {
             if (step.Name >= 0)
                 pointer.Append('/').Append(Name(step.Name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));

@@ -48,7 +48,7 @@ internal ref partial struct DocumentScan
     {
         if (_path.Count == _maxDepth)
             return TooDeep(at);
-        _path.Add(Step.None);
+        _path.Add(Position.None);
         at = Space(at + 1);
         bool isFirst = true;
         while (!(isFirst && Is(at, '}')))
@@ -60,7 +60,7 @@ internal ref partial struct DocumentScan
             at = String(at);
             if (at < 0)
                 return Utf8.Invalid;
-            _path[^1] = new Step(name, -1);
+            _path[^1] = new Position(name, -1);
             if (!Visit(name))
                 return Utf8.Invalid;
             at = Space(at);
@@ -69,7 +69,7 @@ internal ref partial struct DocumentScan
             at = Value(Space(at + 1));
             if (at < 0)
                 return Utf8.Invalid;
-            _path[^1] = Step.None;
+            _path[^1] = Position.None;
             at = Separator(at, '}');
             if (at < 0 || Is(at, '}'))
                 break;
@@ -81,16 +81,16 @@ internal ref partial struct DocumentScan
     {
         if (_path.Count == _maxDepth)
             return TooDeep(at);
-        _path.Add(Step.None);
+        _path.Add(Position.None);
         at = Space(at + 1);
         int item = 0;
         while (!(item == 0 && Is(at, ']')))
         {
-            _path[^1] = new Step(-1, item++);
+            _path[^1] = new Position(-1, item++);
             at = Value(at);
             if (at < 0)
                 return Utf8.Invalid;
-            _path[^1] = Step.None;
+            _path[^1] = Position.None;
             at = Separator(at, ']');
             if (at < 0 || Is(at, ']'))
                 break;

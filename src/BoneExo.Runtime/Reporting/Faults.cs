@@ -5,6 +5,8 @@ internal sealed class Faults(int limit)
 {
     private readonly List<Fault> _faults = [];
 
+    public int Limit => limit;
+
     public int Count => _faults.Count;
 
     public bool IsFull => _faults.Count == limit;
@@ -24,6 +26,6 @@ internal sealed class Faults(int limit)
         return true;
     }
 
-    /// <summary>The failures in the order of their places; those of one place keep theirs.</summary>
-    public Fault[] Ordered() => [.. _faults.OrderBy(fault => fault.Offset)];
+    /// <summary>The failures in the order in which the walk met them.</summary>
+    public IReadOnlyList<Fault> Recorded => _faults;
 }

@@ -6,14 +6,13 @@ namespace BoneExo.Reporting;
 /// <summary>Makes the report of a collecting walk.</summary>
 internal static class Reporter
 {
-    public static ValidationReport Report(ReadOnlySpan<byte> json, int offsetOfText, Faults faults, bool isComplete, int maxDepth)
+    public static ValidationReport Report(WalkedDocument document, Faults faults, bool isComplete)
     {
         if (isComplete && faults.Count == 0)
             return ValidationReport.Valid;
-        // A walk ends early at its limit of errors or where the document is malformed; at both, the malformed place is one too many.
-        bool isMalformed = !isComplete && !faults.IsTruncated && !faults.IsFull;
-        DocumentScan scan = new(json, offsetOfText, maxDepth, isMalformed, faults.Ordered());
-        return new ValidationReport(false, new ValueArray<SchemaError>([.. scan.Errors()]), !isComplete && !isMalformed);
+        bool isMalformed = IsMalformed(faults, isComplete);
+        IEnumerable<SchemaError> errors = Locator.Locate(document, faults.Recorded, isMalformed).Select(located => located.Error);
+        return new ValidationReport(false, new ValueArray<SchemaError>([.. errors]), !isComplete && !isMalformed);
     }
 
     public static ValidationReport TooLarge(long length, long maxBytes)
@@ -24,4 +23,7 @@ internal static class Reporter
             "", "", Keywords.Size, 1, 1, 0, "", $"at most {limit} bytes", $"the document has {size} bytes, and {limit} are allowed; raise MaxBytes");
         return new ValidationReport(false, [error], IsTruncated: false);
     }
+
+    /// <summary>Whether a walk ended at malformed JSON and not at its limit of errors; at both, the malformed place is one too many.</summary>
+    internal static bool IsMalformed(Faults faults, bool isComplete) => !isComplete && !faults.IsTruncated && !faults.IsFull;
 }

@@ -13,6 +13,15 @@ namespace BoneExo;
 public sealed record SchemaError(
     string Pointer, string SchemaLocation, string Rule, int Line, int Column, int Offset, string Text, string Expected, string Message)
 {
+    /// <summary>The keywords that evaluation went through to the rule, references among them, as a JSON pointer; empty where the JSON itself is at fault.</summary>
+    public string KeywordLocation { get; init; } = "";
+
+    /// <summary>The URI of the rule: that of its schema resource and the pointer in it; empty where the JSON itself is at fault.</summary>
+    public string AbsoluteKeywordLocation { get; init; } = "";
+
+    /// <summary>Where no branch of a combination is valid and none was meant more than the others: the first error of each.</summary>
+    public ValueArray<SchemaError> Causes { get; init; } = [];
+
     /// <summary>The error on one line: pointer, place, message, schema location.</summary>
     public override string ToString()
     {

@@ -18,7 +18,8 @@ internal static class Spelling
     {
         if (text.Length > LongestCompared)
             return null;
-        int most = text.Length < 5 ? 1 : 2;
+        // Of a name of one or two characters an edit leaves nothing.
+        int most = text.Length < 3 ? 0 : text.Length < 5 ? 1 : 2;
         return names.Where(name => Math.Abs(name.Length - text.Length) <= most)
             .Select(name => (Name: name, Edits: Edits(text, name)))
             .Where(candidate => candidate.Edits <= most)

@@ -53,10 +53,10 @@ public class ErrorTests
         {
             """
             { "specimens": [{ "id": "sp-1", "comment": null }],
-              "evidence": [⟦{ "kind": 5 }⟧, { "kind": "measurement", "quantity": ⟦1001⟧ }, ⟦"x"⟧] }
+              "evidence": [{ "kind": ⟦5⟧ }, { "kind": "measurement", "quantity": ⟦1001⟧ }, ⟦"x"⟧] }
             """,
             [
-                "/evidence/0 (2,16): member 'kind' is missing or unknown; write one of 'measurement' (specimen.schema.json#/$defs/Evidence/oneOf)",
+                "/evidence/0/kind (2,26): '5' names no branch by 'kind'; write one of 'measurement' (specimen.schema.json#/$defs/Evidence/oneOf)",
                 "/evidence/1/quantity (2,68): '1001' is above the maximum 1e3 (specimen.schema.json#/$defs/Evidence/oneOf/0/properties/quantity/maximum)",
                 "/evidence/2 (2,76): 'x' is a string, not an object whose 'kind' is one of 'measurement' (specimen.schema.json#/$defs/Evidence/oneOf)",
             ]
@@ -107,7 +107,11 @@ public class ErrorTests
         Assert.Equal(
             new SchemaError(
                 "/specimens/0/id", "specimen.schema.json#/$defs/SpecimenId/pattern", "pattern", 1, 21, 20, "é", "text that matches ^sp-[0-9]+$",
-                "'é' does not match ^sp-[0-9]+$"),
+                "'é' does not match ^sp-[0-9]+$")
+            {
+                KeywordLocation = "/$defs/SpecimenId/pattern",
+                AbsoluteKeywordLocation = "specimen.schema.json#/$defs/SpecimenId/pattern",
+            },
             error);
     }
 

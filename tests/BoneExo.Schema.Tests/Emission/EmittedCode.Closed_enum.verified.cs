@@ -22,7 +22,7 @@ public enum T
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator
 {
-    private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/T");
+    public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T", "bex:///specimen.schema.json");
     private static readonly global::BoneExo.Codecs.EnumRules Rules = new(Site, "", "enum", "\"left\"", "\"right\"", "\"not stated\"");
 
     public static global::BoneExo.TypeDescription Description => field ??= new("T", "specimen.schema.json#/$defs/T", global::BoneExo.TypeKind.Enum, []) { Literals =

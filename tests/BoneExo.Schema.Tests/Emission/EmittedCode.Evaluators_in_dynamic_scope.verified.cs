@@ -12,8 +12,9 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#</c>.</summary>
     public readonly struct Root : global::BoneExo.Codecs.ITrackingEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "", "https://example.org/specimen");
         private static readonly global::BoneExo.Codecs.ObjectRules ObjectRules = new(Site, "", [], 0x0UL, isTyped: false);
+        private static readonly global::BoneExo.Codecs.Annotations Said = new(Site) { Properties = ["children"] };
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
@@ -35,6 +36,8 @@ public static class SpecimenSchema
 
         private static int EvaluateAll<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.Annotates)
+                Said.Record(ref json, at, ref run);
             at = global::BoneExo.Codecs.Utf8.IsObject(ref json, at) ? EvaluateObject<TMode>(ref json, at, ref run) : global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             return at;
         }
@@ -73,7 +76,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/$defs/strict</c>.</summary>
     public readonly struct _U0024defs_strict : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/strict");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/strict", "https://example.org/strict", "");
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
@@ -91,9 +94,9 @@ public static class SpecimenSchema
             at = global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             if (at < 0)
                 return at;
-            if (global::Sample.SpecimenSchema.Root.Track<TMode>(ref json, start, ref run) < 0)
+            if (run.FollowTracked<TMode, global::Sample.SpecimenSchema.Root>(ref json, start, Site, "/$ref") < 0)
                 return global::BoneExo.Codecs.Utf8.Invalid;
-            if (global::BoneExo.Codecs.Utf8.IsObject(ref json, start) && global::BoneExo.Codecs.Unevaluated.Properties<TMode, global::Sample.SpecimenSchema._U0024defs_strict_unevaluatedProperties>(ref json, start, ref run) < 0)
+            if (global::BoneExo.Codecs.Utf8.IsObject(ref json, start) && global::BoneExo.Codecs.Unevaluated.Properties<TMode, global::Sample.SpecimenSchema._U0024defs_strict_unevaluatedProperties>(ref json, start, ref run, Site) < 0)
                 return global::BoneExo.Codecs.Utf8.Invalid;
             return at;
         }
@@ -102,7 +105,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/$defs/strict/unevaluatedProperties</c>.</summary>
     public readonly struct _U0024defs_strict_unevaluatedProperties : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/strict/unevaluatedProperties");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/strict/unevaluatedProperties", "https://example.org/strict", "/unevaluatedProperties");
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
@@ -113,11 +116,14 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/properties/children</c>.</summary>
     public readonly struct _properties_children : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/properties/children");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/properties/children", "https://example.org/specimen");
         private static readonly global::BoneExo.Codecs.ArrayRules ArrayRules = new(Site, "", isTyped: false);
+        private static readonly global::BoneExo.Codecs.Annotations Said = new(Site) { Items = "items" };
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.Annotates)
+                Said.Record(ref json, at, ref run);
             at = global::BoneExo.Codecs.Utf8.IsArray(ref json, at) ? global::BoneExo.Codecs.Arrays.Evaluate<TMode, global::Sample.SpecimenSchema._properties_children_items>(ref json, at, ref run, ArrayRules) : global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             return at;
         }
@@ -126,7 +132,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/properties/children/items</c>.</summary>
     public readonly struct _properties_children_items : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/properties/children/items");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/properties/children/items", "https://example.org/specimen");
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
@@ -134,7 +140,7 @@ public static class SpecimenSchema
             at = global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             if (at < 0)
                 return at;
-            if (run.Outermost(0, 1) switch { 0 => global::Sample.SpecimenSchema.Root.Evaluate<TMode>(ref json, start, ref run), 1 => global::Sample.SpecimenSchema._U0024defs_strict.Evaluate<TMode>(ref json, start, ref run), _ => global::Sample.SpecimenSchema.Root.Evaluate<TMode>(ref json, start, ref run) } < 0)
+            if (run.Outermost(0, 1) switch { 0 => run.Follow<TMode, global::Sample.SpecimenSchema.Root>(ref json, start, Site, "/$dynamicRef"), 1 => run.Follow<TMode, global::Sample.SpecimenSchema._U0024defs_strict>(ref json, start, Site, "/$dynamicRef"), _ => run.Follow<TMode, global::Sample.SpecimenSchema.Root>(ref json, start, Site, "/$dynamicRef") } < 0)
                 return global::BoneExo.Codecs.Utf8.Invalid;
             return at;
         }

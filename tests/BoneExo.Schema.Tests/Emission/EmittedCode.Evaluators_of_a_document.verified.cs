@@ -12,14 +12,17 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#</c>.</summary>
     public readonly struct Root : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.TypeRules TypeRules = new(Site, "", "string", "array", "object");
         private static readonly global::BoneExo.Codecs.StringRules StringRules = new(Site, "", minLength: 2);
-        private static readonly global::BoneExo.Codecs.ArrayRules ArrayRules = new(Site, "");
-        private static readonly global::BoneExo.Codecs.ObjectRules ObjectRules = new(Site, "", ["a", "b"], 0x3UL);
+        private static readonly global::BoneExo.Codecs.ArrayRules ArrayRules = new(Site, "", items: "/items/$ref");
+        private static readonly global::BoneExo.Codecs.ObjectRules ObjectRules = new(Site, "", ["a", "b"], 0x3UL, others: ["c"]);
+        private static readonly global::BoneExo.Codecs.Annotations Said = new(Site) { Properties = ["a", "c"], Additional = "additionalProperties", Items = "items" };
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.Annotates)
+                Said.Record(ref json, at, ref run);
             int start = at;
             switch (global::BoneExo.Codecs.Utf8.Kind(ref json, at))
             {
@@ -81,7 +84,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/$defs/number</c>.</summary>
     public readonly struct _U0024defs_number : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/number");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/number", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.TypeRules TypeRules = new(Site, "", "number");
         private static readonly global::BoneExo.Codecs.NumberRules NumberRules = new(Site, "", exclusiveMinimum: "0", multipleOf: "0.5");
 
@@ -95,7 +98,8 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/additionalProperties</c>.</summary>
     public readonly struct _additionalProperties : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/additionalProperties");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/additionalProperties", "bex:///specimen.schema.json");
+        private static readonly global::BoneExo.Codecs.Branches OneOf = new(Site, "oneOf", new global::BoneExo.Codecs.Branch<global::Sample.SpecimenSchema._additionalProperties_oneOf_0>(), new global::BoneExo.Codecs.Branch<global::Sample.SpecimenSchema._U0024defs_number>("/oneOf/1/$ref"));
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
@@ -103,7 +107,7 @@ public static class SpecimenSchema
             at = global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             if (at < 0)
                 return at;
-            if ((run.Holds<global::Sample.SpecimenSchema._additionalProperties_oneOf_0>(ref json, start) ? 1 : 0) + (run.Holds<global::Sample.SpecimenSchema._U0024defs_number>(ref json, start) ? 1 : 0) != 1 && !run.Fail<TMode>(start, Site, "oneOf"))
+            if (!run.Decide<TMode>(ref json, start, OneOf, (run.Holds<global::Sample.SpecimenSchema._additionalProperties_oneOf_0>(ref json, start) ? 1 : 0) + (run.Holds<global::Sample.SpecimenSchema._U0024defs_number>(ref json, start) ? 1 : 0) == 1))
                 return global::BoneExo.Codecs.Utf8.Invalid;
             return at;
         }
@@ -112,7 +116,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/additionalProperties/oneOf/0</c>.</summary>
     public readonly struct _additionalProperties_oneOf_0 : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/additionalProperties/oneOf/0");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/additionalProperties/oneOf/0", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.EnumRules ConstRules = new(Site, "", "const", "1");
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
@@ -130,7 +134,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/not</c>.</summary>
     public readonly struct _not : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/not");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/not", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.ObjectRules ObjectRules = new(Site, "", ["d"], 0x1UL, isTyped: false);
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
@@ -173,7 +177,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/properties/a</c>.</summary>
     public readonly struct _properties_a : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/properties/a");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/properties/a", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.EnumRules EnumRules = new(Site, "", "enum", "1", "\"x\"", "null");
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
@@ -191,7 +195,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/properties/c</c>.</summary>
     public readonly struct _properties_c : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/properties/c");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/properties/c", "bex:///specimen.schema.json");
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {

@@ -12,9 +12,13 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#</c>.</summary>
     public readonly struct Root : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.ObjectRules ObjectRules = new(Site, "", ["a", "b", "c"], 0x0UL, isTyped: false);
+        private static readonly global::BoneExo.Codecs.Branches Contains = new(Site, "contains", new global::BoneExo.Codecs.Branch<global::Sample.SpecimenSchema._contains>());
+        private static readonly global::BoneExo.Codecs.Branches AnyOf = new(Site, "anyOf", new global::BoneExo.Codecs.Branch<global::Sample.SpecimenSchema._anyOf_0>(), new global::BoneExo.Codecs.Branch<global::Sample.SpecimenSchema._anyOf_1>());
+        private static readonly global::BoneExo.Codecs.Branches If = new(Site, "if", new global::BoneExo.Codecs.Branch<global::Sample.SpecimenSchema._if>());
         private static readonly global::BoneExo.Codecs.Pattern Pattern0 = global::BoneExo.Codecs.Pattern.Automaton("^x-", "78 2D *");
+        private static readonly global::BoneExo.Codecs.Annotations Said = new(Site) { Patterns = [Pattern0], Prefix = "prefixItems", PrefixLength = 1, Contains = Contains };
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
@@ -26,6 +30,8 @@ public static class SpecimenSchema
 
         private static int EvaluateAll<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.Annotates)
+                Said.Record(ref json, at, ref run);
             int start = at;
             switch (global::BoneExo.Codecs.Utf8.Kind(ref json, at))
             {
@@ -41,13 +47,13 @@ public static class SpecimenSchema
             }
             if (at < 0)
                 return at;
-            if (!(run.HoldsTracked<global::Sample.SpecimenSchema._anyOf_0>(ref json, start) | run.HoldsTracked<global::Sample.SpecimenSchema._anyOf_1>(ref json, start)) && !run.Fail<TMode>(start, Site, "anyOf"))
+            if (!run.Decide<TMode>(ref json, start, AnyOf, run.HoldsTracked<global::Sample.SpecimenSchema._anyOf_0>(ref json, start) | run.HoldsTracked<global::Sample.SpecimenSchema._anyOf_1>(ref json, start)))
                 return global::BoneExo.Codecs.Utf8.Invalid;
-            if (run.HoldsTracked<global::Sample.SpecimenSchema._if>(ref json, start) && global::Sample.SpecimenSchema._then.Track<TMode>(ref json, start, ref run) < 0)
+            if (run.Keep<TMode>(ref json, start, If, run.HoldsTracked<global::Sample.SpecimenSchema._if>(ref json, start)) && global::Sample.SpecimenSchema._then.Track<TMode>(ref json, start, ref run) < 0)
                 return global::BoneExo.Codecs.Utf8.Invalid;
-            if (global::BoneExo.Codecs.Utf8.IsObject(ref json, start) && global::BoneExo.Codecs.Unevaluated.Properties<TMode, global::Sample.SpecimenSchema._unevaluatedProperties>(ref json, start, ref run) < 0)
+            if (global::BoneExo.Codecs.Utf8.IsObject(ref json, start) && global::BoneExo.Codecs.Unevaluated.Properties<TMode, global::Sample.SpecimenSchema._unevaluatedProperties>(ref json, start, ref run, Site) < 0)
                 return global::BoneExo.Codecs.Utf8.Invalid;
-            if (global::BoneExo.Codecs.Utf8.IsArray(ref json, start) && global::BoneExo.Codecs.Unevaluated.Items<TMode, global::Sample.SpecimenSchema._unevaluatedItems>(ref json, start, ref run) < 0)
+            if (global::BoneExo.Codecs.Utf8.IsArray(ref json, start) && global::BoneExo.Codecs.Unevaluated.Items<TMode, global::Sample.SpecimenSchema._unevaluatedItems>(ref json, start, ref run, Site) < 0)
                 return global::BoneExo.Codecs.Utf8.Invalid;
             return at;
         }
@@ -112,7 +118,7 @@ public static class SpecimenSchema
             at = run.EnterArray(ref json, at);
             while (at > 0 && global::BoneExo.Codecs.Utf8.Byte(ref json, at) != (byte)']')
             {
-                if (run.Holds<global::Sample.SpecimenSchema._contains>(ref json, at))
+                if (run.Keep<TMode>(ref json, at, Contains, run.Holds<global::Sample.SpecimenSchema._contains>(ref json, at)))
                 {
                     contained++;
                     run.Mark(index);
@@ -140,8 +146,9 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/anyOf/0</c>.</summary>
     public readonly struct _anyOf_0 : global::BoneExo.Codecs.ITrackingEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/anyOf/0");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/anyOf/0", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.ObjectRules ObjectRules = new(Site, "", [], 0x0UL, isTyped: false);
+        private static readonly global::BoneExo.Codecs.Annotations Said = new(Site) { Properties = ["e"] };
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
@@ -159,6 +166,8 @@ public static class SpecimenSchema
 
         private static int EvaluateAll<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.Annotates)
+                Said.Record(ref json, at, ref run);
             at = global::BoneExo.Codecs.Utf8.IsObject(ref json, at) ? EvaluateObject<TMode>(ref json, at, ref run) : global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             return at;
         }
@@ -197,7 +206,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/anyOf/1</c>.</summary>
     public readonly struct _anyOf_1 : global::BoneExo.Codecs.ITrackingEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/anyOf/1");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/anyOf/1", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.ObjectRules ObjectRules = new(Site, "", [], 0x0UL, isTyped: false);
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
@@ -247,7 +256,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/contains</c>.</summary>
     public readonly struct _contains : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/contains");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/contains", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.TypeRules TypeRules = new(Site, "", "integer");
         private static readonly global::BoneExo.Codecs.NumberRules NumberRules = new(Site, "", isInteger: true);
 
@@ -261,8 +270,9 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/dependentSchemas/c</c>.</summary>
     public readonly struct _dependentSchemas_c : global::BoneExo.Codecs.ITrackingEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/dependentSchemas/c");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/dependentSchemas/c", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.ObjectRules ObjectRules = new(Site, "", [], 0x0UL, isTyped: false);
+        private static readonly global::BoneExo.Codecs.Annotations Said = new(Site) { Properties = ["d"] };
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
@@ -280,6 +290,8 @@ public static class SpecimenSchema
 
         private static int EvaluateAll<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.Annotates)
+                Said.Record(ref json, at, ref run);
             at = global::BoneExo.Codecs.Utf8.IsObject(ref json, at) ? EvaluateObject<TMode>(ref json, at, ref run) : global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             return at;
         }
@@ -318,8 +330,9 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/if</c>.</summary>
     public readonly struct _if : global::BoneExo.Codecs.ITrackingEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/if");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/if", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.ObjectRules ObjectRules = new(Site, "", ["kind"], 0x1UL, isTyped: false);
+        private static readonly global::BoneExo.Codecs.Annotations Said = new(Site) { Properties = ["kind"] };
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
@@ -337,6 +350,8 @@ public static class SpecimenSchema
 
         private static int EvaluateAll<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.Annotates)
+                Said.Record(ref json, at, ref run);
             at = global::BoneExo.Codecs.Utf8.IsObject(ref json, at) ? EvaluateObject<TMode>(ref json, at, ref run) : global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             return at;
         }
@@ -377,7 +392,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/if/properties/kind</c>.</summary>
     public readonly struct _if_properties_kind : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/if/properties/kind");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/if/properties/kind", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.EnumRules ConstRules = new(Site, "", "const", "\"gene\"");
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
@@ -395,7 +410,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/prefixItems/0</c>.</summary>
     public readonly struct _prefixItems_0 : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/prefixItems/0");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/prefixItems/0", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.TypeRules TypeRules = new(Site, "", "string");
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
@@ -408,8 +423,9 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/then</c>.</summary>
     public readonly struct _then : global::BoneExo.Codecs.ITrackingEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/then");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/then", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.ObjectRules ObjectRules = new(Site, "", [], 0x0UL, isTyped: false);
+        private static readonly global::BoneExo.Codecs.Annotations Said = new(Site) { Properties = ["symbol"] };
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
@@ -427,6 +443,8 @@ public static class SpecimenSchema
 
         private static int EvaluateAll<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.Annotates)
+                Said.Record(ref json, at, ref run);
             at = global::BoneExo.Codecs.Utf8.IsObject(ref json, at) ? EvaluateObject<TMode>(ref json, at, ref run) : global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             return at;
         }
@@ -465,7 +483,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/then/properties/symbol</c>.</summary>
     public readonly struct _then_properties_symbol : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/then/properties/symbol");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/then/properties/symbol", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.TypeRules TypeRules = new(Site, "", "string");
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
@@ -478,7 +496,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/unevaluatedItems</c>.</summary>
     public readonly struct _unevaluatedItems : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/unevaluatedItems");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/unevaluatedItems", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.TypeRules TypeRules = new(Site, "", "integer");
         private static readonly global::BoneExo.Codecs.NumberRules NumberRules = new(Site, "", isInteger: true);
 
@@ -492,7 +510,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/unevaluatedProperties</c>.</summary>
     public readonly struct _unevaluatedProperties : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/unevaluatedProperties");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/unevaluatedProperties", "bex:///specimen.schema.json");
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {

@@ -32,6 +32,7 @@ public sealed partial record T : global::BoneExo.ISchemaType<T>
 
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
     static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
 
@@ -40,7 +41,7 @@ public sealed partial record T : global::BoneExo.ISchemaType<T>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator
 {
-    private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/T");
+    public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T", "bex:///specimen.schema.json");
     private static readonly global::BoneExo.Codecs.ObjectRules Rules = new(Site, "", ["uuid", "day", "instant", "exact", "huge", "flag"], 0x0UL);
     private static readonly global::BoneExo.Codecs.StringRules UuidRules = new(Site, "/properties/uuid", format: "uuid");
     private static readonly global::BoneExo.Codecs.StringRules DayRules = new(Site, "/properties/day", format: "date");

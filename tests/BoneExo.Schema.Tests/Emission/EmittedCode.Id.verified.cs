@@ -40,6 +40,7 @@ public readonly partial record struct T : global::BoneExo.ISchemaType<T>, global
     static bool global::System.ISpanParsable<T>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out T result) => TryCreate(s.ToString(), out result);
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
     static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
 
@@ -48,7 +49,7 @@ public readonly partial record struct T : global::BoneExo.ISchemaType<T>, global
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator
 {
-    private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/T");
+    public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T", "bex:///specimen.schema.json");
     internal static readonly global::BoneExo.Codecs.StringRules Rules = new(Site, "", maxLength: 16, pattern: global::BoneExo.Codecs.Pattern.Automaton("^sp-[0-9]+$", "73 70 2D 30-39 !30-39="), isScalar: true);
 
     public static global::BoneExo.TypeDescription Description => field ??= new("T", "specimen.schema.json#/$defs/T", global::BoneExo.TypeKind.Id, []);

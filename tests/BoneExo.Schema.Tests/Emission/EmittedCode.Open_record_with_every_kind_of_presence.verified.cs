@@ -35,6 +35,7 @@ public sealed partial record Specimen : global::BoneExo.ISchemaType<Specimen>
 
     static int global::BoneExo.ISchemaType<Specimen>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out Specimen value) => SpecimenCodec.Walk<TMode>(ref json, at, ref run, out value);
     static void global::BoneExo.ISchemaType<Specimen>.Write(global::System.Text.Json.Utf8JsonWriter writer, Specimen value) => SpecimenCodec.Write(writer, value);
+    static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<Specimen>.Site => SpecimenCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<Specimen>.Description => SpecimenCodec.Description;
 }
 
@@ -43,14 +44,14 @@ public sealed partial record Specimen : global::BoneExo.ISchemaType<Specimen>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Specimen>, global::BoneExo.Codecs.ISchemaEvaluator
 {
-    private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/Specimen");
+    public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/Specimen", "https://example.org/v1/specimen");
     private static readonly global::BoneExo.Codecs.ObjectRules Rules = new(Site, "", ["id", "comment", "count", "note", "mass", "keywords", "parts"], 0x7UL);
     private static readonly global::BoneExo.Codecs.StringRules IdRules = new(Site, "/properties/id");
     private static readonly global::BoneExo.Codecs.StringRules CommentRules = new(Site, "/properties/comment", maxLength: 60);
     private static readonly global::BoneExo.Codecs.StringRules NoteRules = new(Site, "/properties/note");
     private static readonly global::BoneExo.Codecs.NumberRules MassRules = new(Site, "/properties/mass");
     private static readonly global::BoneExo.Codecs.ArrayRules KeywordsRules = new(Site, "/properties/keywords", uniqueItems: true);
-    private static readonly global::BoneExo.Codecs.ArrayRules PartsRules = new(Site, "/properties/parts");
+    private static readonly global::BoneExo.Codecs.ArrayRules PartsRules = new(Site, "/properties/parts", items: "/items/$ref");
 
     public static global::BoneExo.TypeDescription Description => field ??= new("Specimen", "specimen.schema.json#/$defs/Specimen", global::BoneExo.TypeKind.Record,
     [

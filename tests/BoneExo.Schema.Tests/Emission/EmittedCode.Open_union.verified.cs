@@ -43,6 +43,7 @@ public abstract partial record T : global::BoneExo.ISchemaType<T>
 
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
     static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
 
@@ -51,7 +52,7 @@ public abstract partial record T : global::BoneExo.ISchemaType<T>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator
 {
-    private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/T");
+    public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T", "bex:///specimen.schema.json");
     private static readonly global::BoneExo.Codecs.UnionRules Rules = new(Site, "", "kind", "gene");
 
     public static global::BoneExo.TypeDescription Description => field ??= new("T", "specimen.schema.json#/$defs/T", global::BoneExo.TypeKind.Union, []) { Cases = [GeneCodec.Description] };
@@ -96,7 +97,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct GeneCodec : global::BoneExo.Codecs.ISchemaCodec<T.Gene>, global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/T/oneOf/0");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T/oneOf/0", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.ObjectRules Rules = new(Site, "", ["kind"], 0x1UL, closedBy: "additionalProperties");
         private static readonly global::BoneExo.Codecs.EnumRules KindRules = new(Site, "/properties/kind", "const", "\"gene\"");
 

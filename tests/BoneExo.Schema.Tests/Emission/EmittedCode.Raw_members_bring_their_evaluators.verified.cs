@@ -12,7 +12,8 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/$defs/T/properties/either</c>.</summary>
     public readonly struct _U0024defs_T_properties_either : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/T/properties/either");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T/properties/either", "bex:///specimen.schema.json");
+        private static readonly global::BoneExo.Codecs.Branches AnyOf = new(Site, "anyOf", new global::BoneExo.Codecs.Branch<global::Sample.SpecimenSchema._U0024defs_T_properties_either_anyOf_0>(), new global::BoneExo.Codecs.Branch<global::Sample.SpecimenSchema._U0024defs_T_properties_either_anyOf_1>());
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
@@ -20,7 +21,7 @@ public static class SpecimenSchema
             at = global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             if (at < 0)
                 return at;
-            if (!(run.Holds<global::Sample.SpecimenSchema._U0024defs_T_properties_either_anyOf_0>(ref json, start) || run.Holds<global::Sample.SpecimenSchema._U0024defs_T_properties_either_anyOf_1>(ref json, start)) && !run.Fail<TMode>(start, Site, "anyOf"))
+            if (!run.Decide<TMode>(ref json, start, AnyOf, run.Holds<global::Sample.SpecimenSchema._U0024defs_T_properties_either_anyOf_0>(ref json, start) || run.Holds<global::Sample.SpecimenSchema._U0024defs_T_properties_either_anyOf_1>(ref json, start)))
                 return global::BoneExo.Codecs.Utf8.Invalid;
             return at;
         }
@@ -29,7 +30,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/$defs/T/properties/either/anyOf/0</c>.</summary>
     public readonly struct _U0024defs_T_properties_either_anyOf_0 : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/T/properties/either/anyOf/0");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T/properties/either/anyOf/0", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.TypeRules TypeRules = new(Site, "", "integer");
         private static readonly global::BoneExo.Codecs.NumberRules NumberRules = new(Site, "", isInteger: true);
 
@@ -43,7 +44,7 @@ public static class SpecimenSchema
     /// <summary>Evaluates <c>specimen.schema.json#/$defs/T/properties/either/anyOf/1</c>.</summary>
     public readonly struct _U0024defs_T_properties_either_anyOf_1 : global::BoneExo.Codecs.ISchemaEvaluator
     {
-        private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/T/properties/either/anyOf/1");
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T/properties/either/anyOf/1", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.TypeRules TypeRules = new(Site, "", "string");
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode

@@ -45,6 +45,7 @@ public abstract partial record T : global::BoneExo.ISchemaType<T>
 
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
     static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
 
@@ -53,7 +54,7 @@ public abstract partial record T : global::BoneExo.ISchemaType<T>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator
 {
-    private static readonly global::BoneExo.Codecs.Site Site = new("specimen.schema.json", "/$defs/T");
+    public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T", "bex:///specimen.schema.json");
     private static readonly global::BoneExo.Codecs.UnionRules Rules = new(Site, "", "kind", "gene", "lipid");
 
     public static global::BoneExo.TypeDescription Description => field ??= new("T", "specimen.schema.json#/$defs/T", global::BoneExo.TypeKind.Union, []) { Cases = [OfGeneCodec.Description, OfLipidCodec.Description] };
@@ -104,11 +105,12 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct OfGeneCodec : global::BoneExo.Codecs.ISchemaCodec<T.OfGene>, global::BoneExo.Codecs.ISchemaEvaluator
     {
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T/oneOf/0", "bex:///specimen.schema.json");
         public static global::BoneExo.TypeDescription Description => global::Sample.GeneCodec.Description;
 
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T.OfGene value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
-            at = global::Sample.GeneCodec.Walk<TMode>(ref json, at, ref run, out global::Sample.Gene? inner);
+            at = run.Follow<TMode, global::Sample.Gene, global::Sample.GeneCodec>(ref json, at, Site, "/$ref", out global::Sample.Gene? inner);
             value = inner is null ? null : new T.OfGene { Value = inner };
             return at;
         }
@@ -123,11 +125,12 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct OfLipidCodec : global::BoneExo.Codecs.ISchemaCodec<T.OfLipid>, global::BoneExo.Codecs.ISchemaEvaluator
     {
+        public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T/oneOf/1", "bex:///specimen.schema.json");
         public static global::BoneExo.TypeDescription Description => global::Sample.LipidCodec.Description;
 
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T.OfLipid value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
-            at = global::Sample.LipidCodec.Walk<TMode>(ref json, at, ref run, out global::Sample.Lipid? inner);
+            at = run.Follow<TMode, global::Sample.Lipid, global::Sample.LipidCodec>(ref json, at, Site, "/$ref", out global::Sample.Lipid? inner);
             value = inner is null ? null : new T.OfLipid { Value = inner };
             return at;
         }

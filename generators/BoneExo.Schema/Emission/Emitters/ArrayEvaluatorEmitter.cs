@@ -36,7 +36,7 @@ internal static class ArrayEvaluatorEmitter
         if (array.Contains is { } contains)
         {
             // Asked before the item is left: the branch is quiet and goes nowhere.
-            using (writer.Block($"if (run.Holds<{contains.Evaluator}>(ref json, at))"))
+            using (writer.Block($"if (run.Keep<TMode>(ref json, at, Contains, run.Holds<{contains.Evaluator.Name}>(ref json, at)))"))
             {
                 writer.WriteLine("contained++;");
                 if (evaluator.KeepsMarks && contains.Evaluates)

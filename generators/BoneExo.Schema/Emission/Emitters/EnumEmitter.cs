@@ -24,8 +24,8 @@ internal static class EnumEmitter
         HeaderEmitter.WritePlumbing(writer, $"Reads, checks and writes <see cref=\"{name}\"/>.");
         using (writer.Block($"public readonly struct {name}Codec : {WalkEmitter.Interfaces(name)}"))
         {
-            RuleEmitter.WriteSite(writer, header.Document, header.Pointer);
-            RuleEmitter.Write(writer, Rules(unit), header.Document, header.Pointer);
+            RuleEmitter.WriteSite(writer, header.Site);
+            RuleEmitter.Write(writer, Rules(unit), header.Site);
             writer.WriteLine();
             DescriptionEmitter.WriteEnum(writer, header, "Enum", unit.Literals);
             WriteCodec(writer, unit);
@@ -40,7 +40,7 @@ internal static class EnumEmitter
 
     private static EnumRuleFacts Rules(EnumUnit unit) => new(
         "Rules",
-        new(unit.Header.Document, unit.ValuesPointer),
+        unit.Header.Site,
         "enum",
         Collections.EquatableArray.ToEquatableArray(unit.Literals.Select(literal => Json.JsonPrinter.Print(new Json.JsonString(literal.Literal)))));
 

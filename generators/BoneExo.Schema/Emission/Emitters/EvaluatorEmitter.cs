@@ -17,28 +17,38 @@ internal static class EvaluatorEmitter
             {
                 if (i > 0)
                     writer.WriteLine();
-                WriteEvaluator(writer, unit.Evaluators[i], unit.Header.Document);
+                WriteEvaluator(writer, unit.Evaluators[i]);
             }
         }
     }
 
     /// <summary>The call of an evaluator for a value inside this one, which has marks of its own.</summary>
-    public static string Evaluate(string evaluator, string at) => $"{evaluator}.Evaluate<TMode>(ref json, {at}, ref run)";
+    public static string Evaluate(EvaluatorCall evaluator, string at) => evaluator.Via is { } via
+        ? $"run.Follow<TMode, {evaluator.Name}>(ref json, {at}, Site, {Literal.String(via)})"
+        : $"{evaluator.Name}.Evaluate<TMode>(ref json, {at}, ref run)";
 
     /// <summary>The call of an evaluator for the same value: its marks count here.</summary>
-    public static string InPlace(string evaluator, EvaluatorFacts facts) =>
-        facts.KeepsMarks && evaluator != EvaluatorRequests.Any ? $"{evaluator}.Track<TMode>(ref json, start, ref run)" : Evaluate(evaluator, "start");
+    public static string InPlace(EvaluatorCall evaluator, EvaluatorFacts facts)
+    {
+        if (!facts.KeepsMarks || evaluator == EvaluatorRequests.Any)
+            return Evaluate(evaluator, "start");
+        return evaluator.Via is { } via
+            ? $"run.FollowTracked<TMode, {evaluator.Name}>(ref json, start, Site, {Literal.String(via)})"
+            : $"{evaluator.Name}.Track<TMode>(ref json, start, ref run)";
+    }
 
-    private static void WriteEvaluator(CodeWriter writer, EvaluatorFacts evaluator, string document)
+    private static void WriteEvaluator(CodeWriter writer, EvaluatorFacts evaluator)
     {
         string contract = evaluator.IsTracked ? "ITrackingEvaluator" : "ISchemaEvaluator";
-        writer.WriteLine($"/// <summary>Evaluates <c>{Literal.XmlDoc(document + "#" + evaluator.Pointer)}</c>.</summary>");
+        writer.WriteLine($"/// <summary>Evaluates <c>{Literal.XmlDoc(evaluator.Site.Document + "#" + evaluator.Site.Pointer)}</c>.</summary>");
         using (writer.Block($"public readonly struct {evaluator.Name} : {RuntimeNames.Codecs}{contract}"))
         {
-            RuleEmitter.WriteSite(writer, document, evaluator.Pointer);
+            RuleEmitter.WriteSite(writer, evaluator.Site);
             foreach (RuleFacts rules in evaluator.Rules)
-                RuleEmitter.Write(writer, rules, document, evaluator.Pointer);
+                RuleEmitter.Write(writer, rules, evaluator.Site);
+            InPlaceEmitter.WriteBranches(writer, evaluator);
             ObjectEvaluatorEmitter.WritePatterns(writer, evaluator);
+            AnnotationEmitter.WriteTable(writer, evaluator);
             writer.WriteLine();
             WriteEntries(writer, evaluator);
             if (evaluator.Object is { } @object)
@@ -92,6 +102,7 @@ internal static class EvaluatorEmitter
                 return;
             }
 
+            AnnotationEmitter.WriteCall(writer, evaluator);
             bool walksAgain = evaluator.InPlace.Count > 0 || evaluator.AsksForRest;
             if (walksAgain)
                 writer.WriteLine("int start = at;");
@@ -108,11 +119,11 @@ internal static class EvaluatorEmitter
         }
     }
 
-    private static void WriteRest(CodeWriter writer, string? evaluator, string kind, string members)
+    private static void WriteRest(CodeWriter writer, EvaluatorCall? evaluator, string kind, string members)
     {
         if (evaluator is null)
             return;
-        writer.WriteLine($"if ({Utf8}.{kind}(ref json, start) && {RuntimeNames.Codecs}Unevaluated.{members}<TMode, {evaluator}>(ref json, start, ref run) < 0)");
+        writer.WriteLine($"if ({Utf8}.{kind}(ref json, start) && {RuntimeNames.Codecs}Unevaluated.{members}<TMode, {evaluator.Name}>(ref json, start, ref run, Site{(evaluator.Via is { } via ? ", " + Literal.String(via) : "")}) < 0)");
         writer.WriteLine($"    return {Utf8}.Invalid;");
     }
 }

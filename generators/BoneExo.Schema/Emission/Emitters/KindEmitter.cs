@@ -65,7 +65,7 @@ internal static class KindEmitter
             TypeSet.String when evaluator.String is { } rules => $"{RuntimeNames.Codecs}Strings.Check{place}, {rules})",
             TypeSet.Number | TypeSet.Integer when evaluator.Number is { } rules => $"{RuntimeNames.Codecs}Numbers.Check{place}, {rules})",
             TypeSet.Array when ArrayEvaluatorEmitter.IsEmitted(evaluator) => $"EvaluateArray{place})",
-            TypeSet.Array when evaluator.Array is { } array => $"{RuntimeNames.Codecs}Arrays.Evaluate<TMode, {array.Items}>(ref json, at, ref run, ArrayRules)",
+            TypeSet.Array when evaluator.Array is { } array => $"{RuntimeNames.Codecs}Arrays.Evaluate<TMode, {array.Items.Name}>(ref json, at, ref run, ArrayRules)",
             TypeSet.Object when evaluator.Object is not null => $"EvaluateObject{place})",
             _ => $"{Utf8}.Skip(ref json, at, ref run)",
         };

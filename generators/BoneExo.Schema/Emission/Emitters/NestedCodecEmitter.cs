@@ -5,7 +5,7 @@ namespace BoneExo.Schema.Emission.Emitters;
 /// <summary>Writes the codec of an array item or other inline value, nested in its record's codec.</summary>
 internal static class NestedCodecEmitter
 {
-    public static void Write(CodeWriter writer, NestedCodec codec, string document, string pointer)
+    public static void Write(CodeWriter writer, NestedCodec codec, SiteFacts site)
     {
         ValueFacts value = codec.Value;
         bool isStruct = value.IsStruct || value is NullableFacts;
@@ -13,7 +13,7 @@ internal static class NestedCodecEmitter
         using (writer.Block($"private readonly struct {codec.Name} : {RuntimeNames.Codecs}ISchemaCodec<{value.CSharp}>"))
         {
             foreach (RuleFacts rules in codec.Rules)
-                RuleEmitter.Write(writer, rules, document, pointer);
+                RuleEmitter.Write(writer, rules, site);
             if (codec.Rules.Count > 0)
                 writer.WriteLine();
 

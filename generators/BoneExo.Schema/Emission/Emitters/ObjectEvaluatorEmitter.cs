@@ -145,7 +145,7 @@ internal static class ObjectEvaluatorEmitter
             WriteFailure(
                 writer,
                 $"{seen.Has(dependency.Bit)} && {seen.Lacks(dependency.Required)}",
-                "dependentRequired",
+                dependency.Keyword,
                 $"an object that has '{string.Join("', '", dependency.Names)}' beside '{dependency.Member}'");
         }
 

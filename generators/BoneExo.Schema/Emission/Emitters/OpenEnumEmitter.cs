@@ -18,8 +18,8 @@ internal static class OpenEnumEmitter
         HeaderEmitter.WritePlumbing(writer, $"Reads, checks and writes <see cref=\"{name}\"/>.");
         using (writer.Block($"public readonly struct {name}Codec : {WalkEmitter.Interfaces(name)}"))
         {
-            RuleEmitter.WriteSite(writer, header.Document, header.Pointer);
-            RuleEmitter.Write(writer, new StringRuleFacts("Rules", new SchemaLocation(header.Document, header.Pointer), null, IsScalar: true, IsTyped: true), header.Document, header.Pointer);
+            RuleEmitter.WriteSite(writer, header.Site);
+            RuleEmitter.Write(writer, new StringRuleFacts("Rules", header.Site, null, IsScalar: true, IsTyped: true), header.Site);
             writer.WriteLine();
             DescriptionEmitter.WriteEnum(writer, header, "OpenEnum", unit.Literals);
             using (writer.Block(WalkEmitter.Walk(name, isStruct: true)))

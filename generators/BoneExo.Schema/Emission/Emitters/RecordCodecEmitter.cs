@@ -9,14 +9,14 @@ internal static class RecordCodecEmitter
 
     /// <param name="type">The record as the codec spells it.</param>
     /// <param name="name">The record's name for people.</param>
-    public static void Write(CodeWriter writer, RecordFacts record, string type, string document, string pointer, string name)
+    public static void Write(CodeWriter writer, RecordFacts record, string type, SiteFacts site, string name)
     {
-        RuleEmitter.WriteSite(writer, document, pointer);
+        RuleEmitter.WriteSite(writer, site);
         foreach (RuleFacts rules in record.Rules)
-            RuleEmitter.Write(writer, rules, document, pointer);
+            RuleEmitter.Write(writer, rules, site);
         writer.WriteLine();
 
-        DescriptionEmitter.WriteRecord(writer, record, name, document + "#" + pointer);
+        DescriptionEmitter.WriteRecord(writer, record, name, site.Document + "#" + site.Pointer);
         WriteWalk(writer, record, type);
         writer.WriteLine();
         WalkEmitter.WriteEvaluateByWalk(writer);
@@ -28,7 +28,7 @@ internal static class RecordCodecEmitter
             record.Members.Select((member, index) => (member.JsonName, Literal.Number(index))),
             "-1");
         foreach (NestedCodec codec in record.Codecs)
-            NestedCodecEmitter.Write(writer, codec, document, pointer);
+            NestedCodecEmitter.Write(writer, codec, site);
     }
 
     private static void WriteWalk(CodeWriter writer, RecordFacts record, string type)
@@ -88,7 +88,7 @@ internal static class RecordCodecEmitter
     private static string Unknown(RecordFacts record) => record switch
     {
         { IsOpen: false } => "run.Unexpected<TMode>(ref json, name, at, Rules)",
-        { Additional: { } evaluator } => $"{RuntimeNames.Codecs}Unmapped.Walk<TMode, {evaluator}>(ref json, name, at, ref run, ref unmapped)",
+        { Additional: { Via: var via, Name: var evaluator } } => $"{RuntimeNames.Codecs}Unmapped.Walk<TMode, {evaluator}>(ref json, name, at, ref run, {ValueEmitter.Via(via)}ref unmapped)",
         _ => $"{RuntimeNames.Codecs}Unmapped.Walk<TMode>(ref json, name, at, ref run, ref unmapped)",
     };
 

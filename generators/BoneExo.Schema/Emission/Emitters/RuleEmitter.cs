@@ -6,12 +6,11 @@ namespace BoneExo.Schema.Emission.Emitters;
 /// <summary>Writes the static descriptions of a codec.</summary>
 internal static class RuleEmitter
 {
-    public static void WriteSite(CodeWriter writer, string document, string pointer) =>
-        writer.WriteLine($"private static readonly {RuntimeNames.Codecs}Site Site = new({Literal.String(document)}, {Literal.String(pointer)});");
+    public static void WriteSite(CodeWriter writer, SiteFacts site) =>
+        writer.WriteLine($"public static {RuntimeNames.Codecs}Site Site {{ get; }} = new({Spell(site)});");
 
-    /// <param name="document">The document of the codec's site.</param>
-    /// <param name="pointer">The pointer of the codec's site, which those of its rules are relative to.</param>
-    public static void Write(CodeWriter writer, RuleFacts rules, string document, string pointer, string access = "private")
+    /// <param name="site">The codec's own, which those of its rules are relative to.</param>
+    public static void Write(CodeWriter writer, RuleFacts rules, SiteFacts site, string access = "private")
     {
         (string type, string arguments) = rules switch
         {
@@ -23,7 +22,7 @@ internal static class RuleEmitter
             EnumRuleFacts facts => ("EnumRules", $", {Literal.String(facts.Keyword)}" + string.Concat(facts.Literals.Select(literal => ", " + Literal.String(literal)))),
             _ => throw new InvalidOperationException($"rules {rules.GetType().Name} have no spelling"),
         };
-        writer.WriteLine($"{access} static readonly {RuntimeNames.Codecs}{type} {rules.Name} = new({Place(rules, document, pointer)}{arguments});");
+        writer.WriteLine($"{access} static readonly {RuntimeNames.Codecs}{type} {rules.Name} = new({Place(rules, site)}{arguments});");
     }
 
     /// <summary>The construction of a compiled pattern.</summary>
@@ -35,12 +34,20 @@ internal static class RuleEmitter
         return $"{RuntimeNames.Codecs}Pattern.{pattern.Engine}({Literal.String(pattern.Ecma)}, {Literal.String(pattern.Form)}{length})";
     }
 
-    private static string Place(RuleFacts rules, string document, string pointer)
+    private static string Place(RuleFacts rules, SiteFacts site)
     {
-        bool isBelow = rules.Location.Document == document && rules.Location.Pointer.StartsWith(pointer, StringComparison.Ordinal);
-        return isBelow
-            ? $"Site, {Literal.String(rules.Location.Pointer.Substring(pointer.Length))}"
-            : $"new({Literal.String(rules.Location.Document)}, {Literal.String(rules.Location.Pointer)}), \"\"";
+        if (rules.Via is { } via)
+            return $"new(Site, {Literal.String(via)}, {Spell(rules.Site)}), \"\"";
+        string below = rules.Site.Pointer.Substring(site.Pointer.Length);
+        bool isOfSameResource = rules.Site.Uri == site.Uri && rules.Site.Fragment == site.Fragment + below;
+        return isOfSameResource ? $"Site, {Literal.String(below)}" : $"new({Spell(rules.Site)}), \"\"";
+    }
+
+    private static string Spell(SiteFacts site)
+    {
+        string uri = site.Uri == site.Document && site.Fragment == site.Pointer ? "" : ", " + Literal.String(site.Uri);
+        string fragment = site.Fragment == site.Pointer ? "" : ", " + Literal.String(site.Fragment);
+        return $"{Literal.String(site.Document)}, {Literal.String(site.Pointer)}{uri}{fragment}";
     }
 
     private static string Arguments(StringRuleFacts rules)
@@ -78,12 +85,15 @@ internal static class RuleEmitter
         return Optional("minItems", check.MinItems > 0 ? Literal.Number(check.MinItems) : "")
             + Optional("maxItems", check.MaxItems is { } maximum ? Literal.Number(maximum) : "")
             + Flag("uniqueItems", check.UniqueItems, usual: false)
+            + Optional("items", rules.Items is { } items ? Literal.String(items) : "")
             + Flag("isTyped", rules.IsTyped, usual: true);
     }
 
     private static string Arguments(ObjectRuleFacts rules) =>
         $", [{string.Join(", ", rules.Members.Select(Literal.String))}], {Required(rules)}"
         + Optional("closedBy", rules.Closing is { } keyword ? Literal.String(keyword) : "")
+        + Optional("items", rules.Items is { } items ? Literal.String(items) : "")
+        + Optional("others", rules.Others.Count > 0 ? $"[{string.Join(", ", rules.Others.Select(Literal.String))}]" : "")
         + Flag("isTyped", rules.IsTyped, usual: true);
 
     private static string Required(ObjectRuleFacts rules)

@@ -80,8 +80,8 @@ internal static class ScalarEmitter
         string name = header.Name;
         bool isText = unit.Value.Kind == Primitive.String;
         string type = unit.Value.CSharp;
-        RuleEmitter.WriteSite(writer, header.Document, header.Pointer);
-        RuleEmitter.Write(writer, unit.Rules, header.Document, header.Pointer, access: "internal");
+        RuleEmitter.WriteSite(writer, header.Site);
+        RuleEmitter.Write(writer, unit.Rules, header.Site, access: "internal");
         writer.WriteLine();
         DescriptionEmitter.WriteSimple(writer, header, unit.IsId ? "Id" : "Scalar");
         using (writer.Block(WalkEmitter.Walk(name, isStruct: true)))

@@ -8,7 +8,7 @@ internal static class UnionCodecEmitter
     public static void Write(CodeWriter writer, UnionUnit unit)
     {
         UnitHeader header = unit.Header;
-        RuleEmitter.WriteSite(writer, header.Document, header.Pointer);
+        RuleEmitter.WriteSite(writer, header.Site);
         string literals = string.Concat(unit.Cases.Select(@case => ", " + Literal.String(@case.Literal)));
         writer.WriteLine($"private static readonly {RuntimeNames.Codecs}UnionRules Rules = new(Site, \"\", {Literal.String(unit.Discriminator)}{literals});");
         writer.WriteLine();
@@ -85,14 +85,15 @@ internal static class UnionCodecEmitter
         using (writer.Block($"public readonly struct {@case.Name}Codec : {WalkEmitter.Interfaces(type)}"))
         {
             if (@case.Record is { } record)
-                RecordCodecEmitter.Write(writer, record, type, unit.Header.Document, @case.Pointer, type);
+                RecordCodecEmitter.Write(writer, record, type, @case.Site, type);
             if (@case.Wrapped is { } wrapped)
-                WriteWrappingCodec(writer, wrapped, type);
+                WriteWrappingCodec(writer, wrapped, type, @case.Site);
         }
     }
 
-    private static void WriteWrappingCodec(CodeWriter writer, CodecFacts wrapped, string type)
+    private static void WriteWrappingCodec(CodeWriter writer, CodecFacts wrapped, string type, SiteFacts site)
     {
+        RuleEmitter.WriteSite(writer, site);
         writer.WriteLine($"public static {RuntimeNames.Runtime}TypeDescription Description => {wrapped.Codec}.Description;");
         writer.WriteLine();
         using (writer.Block(WalkEmitter.Walk(type, isStruct: false)))

@@ -52,7 +52,7 @@ internal static class UnionEmitter
     private static void WriteCase(CodeWriter writer, UnionUnit unit, CaseFacts @case)
     {
         string type = unit.Header.Name + "." + @case.Name;
-        HeaderEmitter.WriteType(writer, @case.Documentation, unit.Header.Document + "#" + @case.Pointer, type, $"{unit.Header.Name}Codec.{@case.Name}Codec");
+        HeaderEmitter.WriteType(writer, @case.Documentation, unit.Header.Document + "#" + @case.Site.Pointer, type, $"{unit.Header.Name}Codec.{@case.Name}Codec");
         using (writer.Block($"public sealed partial record {@case.Name} : {unit.Header.Name}"))
         {
             if (@case.Record is { } record)

@@ -12,17 +12,21 @@ internal static class ValueEmitter
     /// <param name="target">The variable that receives the value; assigned before where the value is nullable.</param>
     public static string Walk(ValueFacts value, string target) => value switch
     {
+        CodecFacts { Via: { } via } facts => $"run.Follow<TMode, {facts.CSharp}, {facts.Codec}>(ref json, at, {Via(via)}out {target})",
         CodecFacts facts => $"{facts.Codec}.Walk<TMode>({Place}, out {target})",
         PrimitiveFacts facts => $"{RuntimeNames.Codecs}{Family(facts.Kind)}.Walk<TMode>({Place}, out {target}, {facts.Rules})",
         ArrayFacts facts => $"{RuntimeNames.Codecs}Arrays.Walk<TMode, {facts.Item}, {facts.ItemCodec}>({Place}, out {target}, {facts.Rules})",
         MapFacts facts => $"{RuntimeNames.Codecs}Maps.Walk<TMode, {facts.Item}, {facts.ItemCodec}>({Place}, out {target}, {facts.Rules})",
-        NullableFacts { Codec: { } codec } facts => $"{RuntimeNames.Codecs}Nullables.Walk<TMode, {facts.Inner.CSharp}, {codec}>({Place}, out {target})",
+        NullableFacts { Codec: { } codec } facts => $"{RuntimeNames.Codecs}Nullables.Walk<TMode, {facts.Inner.CSharp}, {codec}>({Place}, {Via(facts.Via)}out {target})",
         NullableFacts facts => $"{RuntimeNames.Codecs}Utf8.IsNull(ref json, at) ? {RuntimeNames.Codecs}Utf8.Null({Place}) : {Walk(facts.Inner, target)}",
-        RawFacts { Evaluator: { } evaluator } => $"{RuntimeNames.Codecs}RawJsons.Walk<TMode, {evaluator}>({Place}, out {target})",
+        RawFacts { Evaluator: { } evaluator } => $"{RuntimeNames.Codecs}RawJsons.Walk<TMode, {evaluator.Name}>({Place}, {Via(evaluator.Via)}out {target})",
         RawFacts => $"{RuntimeNames.Codecs}RawJsons.Walk<TMode>({Place}, out {target})",
         ConstantFacts facts => $"{RuntimeNames.Codecs}Constants.Walk<TMode>({Place}, {facts.Rules})",
         _ => throw new InvalidOperationException($"value {value.GetType().Name} has no spelling"),
     };
+
+    /// <summary>The arguments that say by which keywords a schema is reached, where a reference is among them.</summary>
+    public static string Via(string? via) => via is null ? "" : $"Site, {Literal.String(via)}, ";
 
     /// <summary>The statement that writes a value.</summary>
     public static string Write(ValueFacts value, string expression) => value switch

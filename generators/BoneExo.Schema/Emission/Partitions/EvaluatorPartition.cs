@@ -21,19 +21,20 @@ internal static class EvaluatorPartition
         foreach (IGrouping<string, KeyValuePair<SchemaLocation, EvaluatorFacts>> group in evaluators.GroupBy(entry => entry.Key.Document))
         {
             CSharpType type = context.Names.Evaluators(group.Key);
-            UnitHeader header = new(type.Namespace, type.Name, group.Key, "", Annotations.Documentation(context.Graph[new(group.Key, "")]));
+            UnitHeader header = new(type.Namespace, type.Name, context.Site(new(group.Key, "")), Annotations.Documentation(context.Graph[new(group.Key, "")]));
             yield return new(header, group.Select(entry => entry.Value).ToEquatableArray());
         }
     }
 
     private static EvaluatorFacts Facts(Plan plan, PartitionContext context)
     {
-        List<RuleFacts> rules = plan.IsTyped ? [new TypeRuleFacts("TypeRules", plan.Location, RulePartition.Types(plan))] : [];
+        SiteFacts site = context.Site(plan.Location);
+        List<RuleFacts> rules = plan.IsTyped ? [new TypeRuleFacts("TypeRules", site, RulePartition.Types(plan))] : [];
         string? @string = null, number = null;
         if (plan.Find<StringCheck>() is { } strings && (strings.AssertsFormat || (strings with { Format = null }) != StringCheck.None))
-            rules.Add(new StringRuleFacts(@string = "StringRules", plan.Location, strings, IsScalar: false, plan.IsTyped));
+            rules.Add(new StringRuleFacts(@string = "StringRules", site, strings, IsScalar: false, plan.IsTyped));
         if (plan.Find<NumberCheck>() is not null || RulePartition.IsInteger(plan))
-            rules.Add(new NumberRuleFacts(number = "NumberRules", plan.Location, plan.Find<NumberCheck>(), RulePartition.IsInteger(plan), IsScalar: false, plan.IsTyped));
+            rules.Add(new NumberRuleFacts(number = "NumberRules", site, plan.Find<NumberCheck>(), RulePartition.IsInteger(plan), IsScalar: false, plan.IsTyped));
 
         EvaluatedArray? array = Array(plan, rules, context);
         EvaluatedObject? @object = ObjectPartition.Facts(plan, rules, context);
@@ -41,7 +42,7 @@ internal static class EvaluatorPartition
         UnevaluatedCheck? rest = plan.Find<UnevaluatedCheck>();
         return new(
             EvaluatorNames.Pointer(plan.Location.Pointer),
-            plan.Location.Pointer,
+            site,
             plan.Types,
             plan.Find<NeverCheck>() is not null,
             rules.ToEquatableArray(),
@@ -52,9 +53,10 @@ internal static class EvaluatorPartition
             inPlace)
         {
             Resource = plan.Resource,
+            Annotations = context.Annotated.Facts(plan.Location),
             IsTracked = context.Plans.IsTracked(plan.Location),
-            RestOfProperties = rest?.Properties is { } properties ? context.Evaluators.Require(properties) : null,
-            RestOfItems = rest?.Items is { } items ? context.Evaluators.Require(items) : null,
+            RestOfProperties = rest?.Properties is { } properties ? context.Evaluators.Require(plan.Location, properties) : null,
+            RestOfItems = rest?.Items is { } items ? context.Evaluators.Require(plan.Location, items) : null,
         };
     }
 
@@ -63,15 +65,16 @@ internal static class EvaluatorPartition
         if (plan.Find<ArrayCheck>() is not { } check)
             return null;
         bool hasLimits = check.MinItems > 0 || check.MaxItems is not null || check.UniqueItems;
+        EvaluatorCall rest = check.Items is { } items ? context.Evaluators.Require(plan.Location, items) : EvaluatorRequests.Any;
         if (hasLimits || check.IsUniform)
-            rules.Add(RulePartition.Array("ArrayRules", plan.Location, context));
+            rules.Add(RulePartition.Array("ArrayRules", plan.Location, check.IsUniform ? rest.Via : null, context));
         return new(
             hasLimits ? "ArrayRules" : null,
-            check.Prefix.Select(context.Evaluators.Require).ToEquatableArray(),
-            check.Items is { } items ? context.Evaluators.Require(items) : EvaluatorRequests.Any,
+            check.Prefix.Select(item => context.Evaluators.Require(plan.Location, item)).ToEquatableArray(),
+            rest,
             check.Items is not null,
             check.Contains is { } contains
-                ? new(context.Evaluators.Require(contains.Schema), contains.Minimum ?? 1, contains.Minimum is not null, contains.Maximum, contains.Evaluates)
+                ? new(context.Evaluators.Require(plan.Location, contains.Schema), contains.Minimum ?? 1, contains.Minimum is not null, contains.Maximum, contains.Evaluates)
                 : null);
     }
 }

@@ -1,4 +1,5 @@
 using BoneExo.Schema.Documents;
+using BoneExo.Schema.Emission.Units;
 using BoneExo.Schema.Linking;
 using BoneExo.Schema.Naming;
 using BoneExo.Schema.Planning;
@@ -10,17 +11,29 @@ namespace BoneExo.Schema.Emission.Partitions;
 internal sealed class EvaluatorRequests(PartitionContext context)
 {
     /// <summary>The evaluator for which every value is valid.</summary>
-    public const string Any = RuntimeNames.Codecs + "AnyValue";
+    public static readonly EvaluatorCall Any = new(RuntimeNames.Codecs + "AnyValue", null);
 
     private readonly HashSet<SchemaLocation> _requested = [];
     private readonly Queue<SchemaLocation> _open = [];
 
-    /// <summary>The full name of what evaluates a location: the runtime's, its type's codec, or an emitted evaluator.</summary>
-    public string Require(SchemaLocation location)
+    /// <summary>The call of what evaluates a subschema: the runtime's, its type's codec, or an emitted evaluator.</summary>
+    public EvaluatorCall Require(SchemaLocation from, SchemaLocation subschema) => Require(Route.Below(from, subschema));
+
+    /// <summary>The call of what evaluates the target of a reference.</summary>
+    public EvaluatorCall Require(string keyword, SchemaLocation target) => Require(Route.By(keyword, target));
+
+    /// <summary>The call of what evaluates the schema at the end of a route.</summary>
+    public EvaluatorCall Require(Route route)
     {
-        location = context.Plans.Resolve(location);
-        if (context.Plans[location].IsTrivial)
-            return Any;
+        route = route.Resolve(context.Plans, until: context.Annotated.IsAnnotated);
+        string name = Name(route.Location);
+        return name == Any.Name ? Any : new(name, route.Via);
+    }
+
+    private string Name(SchemaLocation location)
+    {
+        if (context.Plans[location].IsTrivial && !context.Annotated.IsAnnotated(location))
+            return Any.Name;
         // A type's codec neither marks what it evaluates nor enters a dynamic scope.
         bool needsEvaluator = context.Plans.IsTracked(location) || context.Plans[location].Resource is not null;
         if (!needsEvaluator && context.Shapes.TryGetShape(location, out _))

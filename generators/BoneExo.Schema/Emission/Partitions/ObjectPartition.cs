@@ -20,10 +20,14 @@ internal static class ObjectPartition
         EquatableArray<string> names = NamesThatMatter(check, dependent);
         Dictionary<string, int> bits = Enumerable.Range(0, names.Count).ToDictionary(bit => names[bit]);
         HashSet<string> properties = [.. check.Properties.Select(property => property.Name)];
-        rules.Add(RulePartition.Object("ObjectRules", plan.Location, names, context));
-        string additional = check.Additional is { } schema ? context.Evaluators.Require(schema) : EvaluatorRequests.Any;
+        bool isAsked = check.Closing is not null || check.Required.Count > 0;
+        rules.Add(RulePartition.Object("ObjectRules", plan.Location, names, context) with
+        {
+            Others = isAsked ? properties.Where(name => !bits.ContainsKey(name)).ToEquatableArray() : [],
+        });
+        EvaluatorCall additional = check.Additional is { } schema ? context.Evaluators.Require(plan.Location, schema) : EvaluatorRequests.Any;
         IEnumerable<EvaluatedMember> known = check.Properties
-            .Select(property => new EvaluatedMember(property.Name, context.Evaluators.Require(property.Schema), bits.TryGetValue(property.Name, out int bit) ? bit : -1));
+            .Select(property => new EvaluatedMember(property.Name, context.Evaluators.Require(plan.Location, property.Schema), bits.TryGetValue(property.Name, out int bit) ? bit : -1));
         IEnumerable<EvaluatedMember> onlyNamed = names
             .Where(name => !properties.Contains(name))
             .Select(name => new EvaluatedMember(name, null, bits[name]));
@@ -37,16 +41,16 @@ internal static class ObjectPartition
             additional,
             check.EvaluatesAdditional)
         {
-            Patterns = check.Patterns.Select(pattern => new EvaluatedPattern(pattern.Pattern, context.Evaluators.Require(pattern.Schema))).ToEquatableArray(),
-            Names = check.Names is { } schemaOfNames ? context.Evaluators.Require(schemaOfNames) : null,
+            Patterns = check.Patterns.Select(pattern => new EvaluatedPattern(pattern.Pattern, context.Evaluators.Require(plan.Location, pattern.Schema))).ToEquatableArray(),
+            Names = check.Names is { } schemaOfNames ? context.Evaluators.Require(plan.Location, schemaOfNames) : null,
             Minimum = check.MinProperties,
             Maximum = check.MaxProperties,
             Dependencies = check.Dependencies
                 .Where(dependency => dependency.Required.Count > 0)
-                .Select(dependency => new EvaluatedDependency(dependency.Member, bits[dependency.Member], dependency.Required, dependency.Required.Select(name => bits[name]).ToEquatableArray()))
+                .Select(dependency => new EvaluatedDependency(dependency.Keyword, dependency.Member, bits[dependency.Member], dependency.Required, dependency.Required.Select(name => bits[name]).ToEquatableArray()))
                 .ToEquatableArray(),
             DependentSchemas = (dependent?.Schemas ?? [])
-                .Select(dependency => new DependentSchema(bits[dependency.Name], context.Evaluators.Require(dependency.Schema)))
+                .Select(dependency => new DependentSchema(bits[dependency.Name], context.Evaluators.Require(plan.Location, dependency.Schema)))
                 .ToEquatableArray(),
         };
     }

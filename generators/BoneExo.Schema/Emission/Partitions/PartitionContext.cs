@@ -14,6 +14,7 @@ internal sealed class PartitionContext
     {
         (Graph, Plans, Shapes, Names, Diagnostics) = (graph, plans, shapes, names, diagnostics);
         Evaluators = new(this);
+        Annotated = new(graph);
     }
 
     public SchemaGraph Graph { get; }
@@ -28,6 +29,10 @@ internal sealed class PartitionContext
 
     public EvaluatorRequests Evaluators { get; }
 
+    public SiteFacts Site(SchemaLocation location) => new(location.Document, location.Pointer, Graph[location].ResourceUri, Graph[location].ResourcePointer);
+
+    public AnnotationPartition Annotated { get; }
+
     public UnitHeader Header(SchemaLocation location) =>
-        new(Names[location].Namespace, Names[location].Name, location.Document, location.Pointer, Annotations.Documentation(Graph[location]));
+        new(Names[location].Namespace, Names[location].Name, Site(location), Annotations.Documentation(Graph[location]));
 }

@@ -21,7 +21,7 @@ internal static class RecordPartition
                 name,
                 CSharpNames.Local(name),
                 (property.Location ?? record.Location).Pointer,
-                values.Value(property.Form, name),
+                values.Value(property.Form, name, Route.Below(record.Location, property.Location ?? record.Location)),
                 property.IsRequired,
                 property.Location is { } documented ? Annotations.Documentation(documented, context) : Documentation.None,
                 property.Location is { } annotated ? Annotations.Metadata(annotated, property.Form, context) : MemberMetadata.None));
@@ -29,7 +29,7 @@ internal static class RecordPartition
 
         EquatableArray<string> bits = members.Select(member => member.JsonName).ToEquatableArray();
         values.Rules.Insert(0, RulePartition.Object("Rules", record.Location, bits, context));
-        string? additional = record.Additional is { } schema ? context.Evaluators.Require(schema) : null;
+        EvaluatorCall? additional = record.Additional is { } schema ? context.Evaluators.Require(record.Location, schema) : null;
         return new(
             members.ToEquatableArray(),
             record.Closing,

@@ -15,28 +15,28 @@ internal static class RulePartition
         Plan plan = context.Plans[location];
         return kind switch
         {
-            Shaping.Primitive.Boolean => new TypeRuleFacts(name, location, Types(plan)),
+            Shaping.Primitive.Boolean => new TypeRuleFacts(name, context.Site(location), Types(plan)),
             Shaping.Primitive.String or Shaping.Primitive.Guid or Shaping.Primitive.Date or Shaping.Primitive.DateTime =>
-                new StringRuleFacts(name, location, plan.Find<StringCheck>(), isScalar, IsTyped: true),
-            _ => new NumberRuleFacts(name, location, plan.Find<NumberCheck>(), IsInteger(plan), isScalar, IsTyped: true),
+                new StringRuleFacts(name, context.Site(location), plan.Find<StringCheck>(), isScalar, IsTyped: true),
+            _ => new NumberRuleFacts(name, context.Site(location), plan.Find<NumberCheck>(), IsInteger(plan), isScalar, IsTyped: true),
         };
     }
 
-    public static ArrayRuleFacts Array(string name, SchemaLocation location, PartitionContext context)
+    public static ArrayRuleFacts Array(string name, SchemaLocation location, string? items, PartitionContext context)
     {
         Plan plan = context.Plans[location];
-        return new(name, location, plan.Find<ArrayCheck>(), plan.IsTyped);
+        return new(name, context.Site(location), plan.Find<ArrayCheck>(), items, plan.IsTyped);
     }
 
     public static ObjectRuleFacts Object(string name, SchemaLocation location, EquatableArray<string> members, PartitionContext context)
     {
         Plan plan = context.Plans[location];
         ObjectCheck? check = plan.Find<ObjectCheck>();
-        return new(name, location, members, check?.Required ?? [], check?.Closing, plan.IsTyped);
+        return new(name, context.Site(location), members, check?.Required ?? [], check?.Closing, plan.IsTyped);
     }
 
-    public static EnumRuleFacts Enum(string name, SchemaLocation location, EnumCheck check) =>
-        new(name, location, check.Keyword, check.Values.Select(JsonPrinter.Print).ToEquatableArray());
+    public static EnumRuleFacts Enum(string name, SchemaLocation location, EnumCheck check, PartitionContext context) =>
+        new(name, context.Site(location), check.Keyword, check.Values.Select(JsonPrinter.Print).ToEquatableArray());
 
     public static EquatableArray<string> Types(Plan plan) => plan.Types.ToNames().ToEquatableArray();
 

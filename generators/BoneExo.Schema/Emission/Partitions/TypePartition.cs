@@ -15,7 +15,7 @@ internal static class TypePartition
         return shape switch
         {
             RecordShape record => new RecordUnit(header, RecordPartition.Facts(record, context)),
-            EnumShape { IsOpen: false } values => new EnumUnit(header, values.Values.Pointer, Literals(values, context)),
+            EnumShape { IsOpen: false } values => new EnumUnit(header, Literals(values, context)),
             EnumShape values => new OpenEnumUnit(header, Literals(values, context)),
             UnionShape union => new UnionUnit(header, union.Discriminator, union.Cases.Select(@case => Case(@case, context)).ToEquatableArray(), union.IsOpen),
             ScalarShape scalar => Scalar(header, scalar, context),
@@ -37,9 +37,9 @@ internal static class TypePartition
         Documentation documentation = Annotations.Documentation(@case.Location, context);
         RecordFacts? record = @case is InlineCase inline ? RecordPartition.Facts(inline.Record, context) : null;
         CodecFacts? wrapped = @case is WrappingCase wrapping
-            ? new(context.Names[wrapping.Record].Global, IsStruct: false, context.Names[wrapping.Record].Codec)
+            ? new(context.Names[wrapping.Record].Global, IsStruct: false, context.Names[wrapping.Record].Codec, Route.Below(@case.Location, @case.Location).Resolve(context.Plans).Via)
             : null;
-        return new(@case.Literal, type.Name, @case.Location.Pointer, documentation, record, wrapped);
+        return new(@case.Literal, type.Name, context.Site(@case.Location), documentation, record, wrapped);
     }
 
     private static ScalarUnit Scalar(UnitHeader header, ScalarShape scalar, PartitionContext context)

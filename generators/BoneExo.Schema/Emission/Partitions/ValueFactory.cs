@@ -15,44 +15,60 @@ internal sealed class ValueFactory(PartitionContext context)
 
     public List<NestedCodec> Codecs { get; } = [];
 
-    public ValueFacts Value(ValueForm form, string name) => Value(form, name, name + "Rules", Rules, depth: 1);
+    /// <param name="route">From the schema of the codec to that of the value.</param>
+    public ValueFacts Value(ValueForm form, string name, Route route) => Value(form, name, route, name + "Rules", Rules, depth: 1);
 
     /// <param name="field">The name of the rules' field, if the form needs one.</param>
     /// <param name="rules">Where that field goes: the codec's, or a nested codec's.</param>
-    private ValueFacts Value(ValueForm form, string name, string field, List<RuleFacts> rules, int depth)
+    private ValueFacts Value(ValueForm form, string name, Route route, string field, List<RuleFacts> rules, int depth)
     {
+        route = route.Resolve(context.Plans);
         switch (form)
         {
             case TypeForm type:
                 CSharpType named = context.Names[type.Type];
                 bool isStruct = context.Shapes[type.Type] is EnumShape or ScalarShape;
-                return new CodecFacts(named.Global, isStruct, named.Codec);
+                return new CodecFacts(named.Global, isStruct, named.Codec, route.Via);
             case PrimitiveForm primitive:
-                rules.Add(RulePartition.Primitive(field, primitive.Kind, primitive.Schema, context, isScalar: false));
+                rules.Add(RulePartition.Primitive(field, primitive.Kind, primitive.Schema, context, isScalar: false) with { Via = route.Via });
                 return new PrimitiveFacts(primitive.Kind, field);
             case ArrayForm array:
-                rules.Add(RulePartition.Array(field, array.Schema, context));
-                (string itemType, string itemCodec) = Codec(array.Item, name, "Item", depth);
+                SchemaLocation? items = context.Plans[array.Schema].Find<ArrayCheck>()?.Items;
+                rules.Add(RulePartition.Array(field, array.Schema, Via(route, array.Item, items), context) with { Via = route.Via });
+                (string itemType, string itemCodec) = Codec(array.Item, name, Item(route, items), "Item", depth);
                 return new ArrayFacts(itemType, itemCodec, field);
             case MapForm map:
-                rules.Add(RulePartition.Object(field, map.Schema, [], context));
-                (string valueType, string valueCodec) = Codec(map.Value, name, "Item", depth);
+                SchemaLocation? values = context.Plans[map.Schema].Find<ObjectCheck>()?.Additional;
+                rules.Add(RulePartition.Object(field, map.Schema, [], context) with { Via = route.Via, Items = Via(route, map.Value, values) });
+                (string valueType, string valueCodec) = Codec(map.Value, name, Item(route, values), "Item", depth);
                 return new MapFacts(valueType, valueCodec, field);
             case NullableForm nullable:
-                return Nullable(nullable, name, field, rules, depth);
+                return Nullable(nullable, name, route, field, rules, depth);
             case ConstantForm constant:
-                rules.Add(RulePartition.Enum(field, constant.Schema, context.Plans[constant.Schema].Find<EnumCheck>()
-                    ?? throw new InvalidOperationException($"the constant at {constant.Schema} has no check")));
+                EnumCheck check = context.Plans[constant.Schema].Find<EnumCheck>()
+                    ?? throw new InvalidOperationException($"the constant at {constant.Schema} has no check");
+                rules.Add(RulePartition.Enum(field, constant.Schema, check, context) with { Via = route.Via });
                 return new ConstantFacts(JsonPrinter.Print(constant.Value), field);
             case RawForm raw:
-                return new RawFacts(raw.Schema is { } schema ? context.Evaluators.Require(schema) : null);
+                return new RawFacts(raw.Schema is null ? null : context.Evaluators.Require(route));
             default:
                 throw new InvalidOperationException($"form {form.GetType().Name} has no facts");
         }
     }
 
-    private NullableFacts Nullable(NullableForm nullable, string name, string field, List<RuleFacts> rules, int depth)
+    /// <summary>The keywords from a container to the type of its items, where a reference leads to either: a type has a place of its own.</summary>
+    private string? Via(Route container, ValueForm item, SchemaLocation? items) =>
+        item is TypeForm && items is not null && Item(container, items).Resolve(context.Plans).IsReferred
+            ? Route.Below(container.Location, items).Resolve(context.Plans).Path
+            : null;
+
+    private static Route Item(Route container, SchemaLocation? items) => items is null ? container : container.To(items);
+
+    private NullableFacts Nullable(NullableForm nullable, string name, Route route, string field, List<RuleFacts> rules, int depth)
     {
+        // Null is a branch beside the value's, or a type beside its own.
+        if (context.Plans[route.Location].Find<AnyOfCheck>() is { } anyOf)
+            route = route.To(anyOf.Branches.First(branch => context.Plans[context.Plans.Resolve(branch)] is not { Types: TypeSet.Null, Checks.Count: 0 }));
         bool isStruct = nullable.Inner switch
         {
             TypeForm type => context.Shapes[type.Type] is EnumShape or ScalarShape,
@@ -60,14 +76,15 @@ internal sealed class ValueFactory(PartitionContext context)
             _ => true,
         };
         if (!isStruct)
-            return new(Value(nullable.Inner, name, field, rules, depth), null);
+            return new(Value(nullable.Inner, name, route, field, rules, depth), null, null);
 
-        (string type_, string codec) = Codec(nullable.Inner, name, "Value", depth);
-        return new(new CodecFacts(type_, true, codec), codec);
+        (string type_, string codec) = Codec(nullable.Inner, name, route, "Value", depth);
+        string? via = nullable.Inner is TypeForm ? route.Resolve(context.Plans).Via : null;
+        return new(new CodecFacts(type_, true, codec, null), codec, via);
     }
 
     /// <summary>The codec of a value inside another: its type's own, or one nested in the record's.</summary>
-    private (string Type, string Codec) Codec(ValueForm form, string name, string suffix, int depth)
+    private (string Type, string Codec) Codec(ValueForm form, string name, Route route, string suffix, int depth)
     {
         if (form is TypeForm type)
             return (context.Names[type.Type].Global, context.Names[type.Type].Codec);
@@ -78,7 +95,7 @@ internal sealed class ValueFactory(PartitionContext context)
         string codec = name + suffix + (depth == 1 ? "" : depth.ToString(System.Globalization.CultureInfo.InvariantCulture));
         List<RuleFacts> rules = [];
         int place = Codecs.Count;
-        ValueFacts value = Value(form is ConstantForm constant ? new RawForm(constant.Schema, null) : form, name, "Rules", rules, depth + 1);
+        ValueFacts value = Value(form is ConstantForm constant ? new RawForm(constant.Schema, null) : form, name, route, "Rules", rules, depth + 1);
         Codecs.Insert(place, new(codec, value, rules.ToEquatableArray()));
         return (value.CSharp, codec);
     }

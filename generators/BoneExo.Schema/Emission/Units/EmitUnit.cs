@@ -10,10 +10,15 @@ internal abstract record EmitUnit(UnitHeader Header)
 }
 
 /// <summary>What every generated file states about its type.</summary>
-/// <param name="Document">The logical path of the schema document.</param>
-/// <param name="Pointer">The JSON Pointer of the type's schema.</param>
-internal sealed record UnitHeader(string Namespace, string Name, string Document, string Pointer, Documentation Documentation)
+/// <param name="Site">Where the type's schema stands.</param>
+internal sealed record UnitHeader(string Namespace, string Name, SiteFacts Site, Documentation Documentation)
 {
+    /// <summary>The logical path of the schema document.</summary>
+    public string Document => Site.Document;
+
+    /// <summary>The JSON Pointer of the type's schema.</summary>
+    public string Pointer => Site.Pointer;
+
     public string Location => Document + "#" + Pointer;
 }
 
@@ -29,7 +34,7 @@ internal sealed record Documentation(string? Summary, bool IsDeprecated, string?
 internal sealed record RecordUnit(UnitHeader Header, RecordFacts Record) : EmitUnit(Header);
 
 /// <summary>A closed enumeration: a C# enum whose members start at 1.</summary>
-internal sealed record EnumUnit(UnitHeader Header, string ValuesPointer, EquatableArray<LiteralFacts> Literals) : EmitUnit(Header);
+internal sealed record EnumUnit(UnitHeader Header, EquatableArray<LiteralFacts> Literals) : EmitUnit(Header);
 
 /// <summary>An open enumeration: a struct that keeps literals it does not know.</summary>
 internal sealed record OpenEnumUnit(UnitHeader Header, EquatableArray<LiteralFacts> Literals) : EmitUnit(Header);
@@ -53,4 +58,4 @@ internal sealed record ResolvedType(string CSharp, string Codec);
 internal sealed record LiteralFacts(string Literal, string Name, string? Meaning);
 
 /// <summary>A case of a union: a record of its own members, or one that wraps another record.</summary>
-internal sealed record CaseFacts(string Literal, string Name, string Pointer, Documentation Documentation, RecordFacts? Record, CodecFacts? Wrapped);
+internal sealed record CaseFacts(string Literal, string Name, SiteFacts Site, Documentation Documentation, RecordFacts? Record, CodecFacts? Wrapped);

@@ -1,5 +1,6 @@
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Planning;
+using BoneExo.Schema.Shaping;
 
 namespace BoneExo.Schema.Emission.Units;
 
@@ -8,7 +9,7 @@ namespace BoneExo.Schema.Emission.Units;
 /// <param name="String">The rules' field for strings, or <see langword="null"/> where a string is not looked into.</param>
 internal sealed record EvaluatorFacts(
     string Name,
-    string Pointer,
+    SiteFacts Site,
     TypeSet Types,
     bool IsNever,
     EquatableArray<RuleFacts> Rules,
@@ -24,11 +25,14 @@ internal sealed record EvaluatorFacts(
     /// <summary>Whether a schema above asks what this one has evaluated.</summary>
     public bool IsTracked { get; init; }
 
+    /// <summary>What it says of valid values, where that is asked for.</summary>
+    public AnnotationFacts? Annotations { get; init; }
+
     /// <summary>What evaluates the members that nothing else has.</summary>
-    public string? RestOfProperties { get; init; }
+    public EvaluatorCall? RestOfProperties { get; init; }
 
     /// <summary>What evaluates the items that nothing else has.</summary>
-    public string? RestOfItems { get; init; }
+    public EvaluatorCall? RestOfItems { get; init; }
 
     /// <summary>Whether it asks for the rest itself.</summary>
     public bool AsksForRest => RestOfProperties is not null || RestOfItems is not null;
@@ -41,14 +45,14 @@ internal sealed record EvaluatorFacts(
 /// <param name="Rules">The field of its limits; <see langword="null"/> where there are none.</param>
 /// <param name="Items">The evaluator of the items after the prefix.</param>
 /// <param name="EvaluatesItems">Whether <c>items</c> is there, so that every item counts as evaluated.</param>
-internal sealed record EvaluatedArray(string? Rules, EquatableArray<string> Prefix, string Items, bool EvaluatesItems, EvaluatedContains? Contains)
+internal sealed record EvaluatedArray(string? Rules, EquatableArray<EvaluatorCall> Prefix, EvaluatorCall Items, bool EvaluatesItems, EvaluatedContains? Contains)
 {
     /// <summary>Whether the runtime's own loop does.</summary>
     public bool IsUniform => Prefix.Count == 0 && Contains is null;
 }
 
 /// <summary>How many items an evaluator must hold for.</summary>
-internal sealed record EvaluatedContains(string Evaluator, int Minimum, bool IsMinimumStated, int? Maximum, bool Evaluates);
+internal sealed record EvaluatedContains(EvaluatorCall Evaluator, int Minimum, bool IsMinimumStated, int? Maximum, bool Evaluates);
 
 /// <summary>How an object is evaluated.</summary>
 /// <param name="Bits">The names whose presence matters, the required ones first.</param>
@@ -60,14 +64,14 @@ internal sealed record EvaluatedObject(
     EquatableArray<string> Bits,
     int RequiredCount,
     string? Closing,
-    string Additional,
+    EvaluatorCall Additional,
     bool EvaluatesAdditional)
 {
     /// <summary>The patterns' fields, and the evaluators of members that match.</summary>
     public EquatableArray<EvaluatedPattern> Patterns { get; init; }
 
     /// <summary>The evaluator of names.</summary>
-    public string? Names { get; init; }
+    public EvaluatorCall? Names { get; init; }
 
     public int Minimum { get; init; }
 
@@ -81,34 +85,34 @@ internal sealed record EvaluatedObject(
 
 /// <summary>A known member; <paramref name="Bit"/> is its place among the names that matter, or -1.</summary>
 /// <param name="Evaluator"><see langword="null"/> where only the name is known.</param>
-internal sealed record EvaluatedMember(string JsonName, string? Evaluator, int Bit);
+internal sealed record EvaluatedMember(string JsonName, EvaluatorCall? Evaluator, int Bit);
 
 /// <summary>A schema that holds where the member of a bit is present.</summary>
-internal sealed record DependentSchema(int Bit, string Evaluator);
+internal sealed record DependentSchema(int Bit, EvaluatorCall Evaluator);
 
 /// <summary>Members whose names match a pattern.</summary>
-internal sealed record EvaluatedPattern(CompiledPattern Pattern, string Evaluator);
+internal sealed record EvaluatedPattern(CompiledPattern Pattern, EvaluatorCall Evaluator);
 
 /// <summary>The members that a member demands, by name and bit.</summary>
-internal sealed record EvaluatedDependency(string Member, int Bit, EquatableArray<string> Names, EquatableArray<int> Required);
+internal sealed record EvaluatedDependency(string Keyword, string Member, int Bit, EquatableArray<string> Names, EquatableArray<int> Required);
 
 /// <summary>Something that walks the same instance again.</summary>
 internal abstract record InPlaceFacts;
 
-internal sealed record InPlaceReference(string Evaluator) : InPlaceFacts;
+internal sealed record InPlaceReference(EvaluatorCall Evaluator) : InPlaceFacts;
 
-internal sealed record InPlaceDynamic(EquatableArray<DynamicTarget> Targets, string Fallback) : InPlaceFacts;
+internal sealed record InPlaceDynamic(EquatableArray<DynamicTarget> Targets, EvaluatorCall Fallback) : InPlaceFacts;
 
-internal sealed record DynamicTarget(int Resource, string Evaluator);
+internal sealed record DynamicTarget(int Resource, EvaluatorCall Evaluator);
 
 internal sealed record InPlaceEnum(string Rules) : InPlaceFacts;
 
-internal sealed record InPlaceAllOf(EquatableArray<string> Evaluators) : InPlaceFacts;
+internal sealed record InPlaceAllOf(EquatableArray<EvaluatorCall> Evaluators) : InPlaceFacts;
 
-internal sealed record InPlaceAnyOf(EquatableArray<string> Evaluators) : InPlaceFacts;
+internal sealed record InPlaceAnyOf(EquatableArray<EvaluatorCall> Evaluators, Discriminator? Discriminator) : InPlaceFacts;
 
-internal sealed record InPlaceOneOf(EquatableArray<string> Evaluators) : InPlaceFacts;
+internal sealed record InPlaceOneOf(EquatableArray<EvaluatorCall> Evaluators, Discriminator? Discriminator) : InPlaceFacts;
 
-internal sealed record InPlaceNot(string Evaluator) : InPlaceFacts;
+internal sealed record InPlaceNot(EvaluatorCall Evaluator) : InPlaceFacts;
 
-internal sealed record InPlaceIf(string Condition, string? Then, string? Else) : InPlaceFacts;
+internal sealed record InPlaceIf(EvaluatorCall Condition, EvaluatorCall? Then, EvaluatorCall? Else) : InPlaceFacts;

@@ -11,7 +11,7 @@ namespace BoneExo.Schema.Emission.Units;
 internal sealed record RecordFacts(
     EquatableArray<MemberFacts> Members,
     string? Closing,
-    string? Additional,
+    EvaluatorCall? Additional,
     EquatableArray<string> RuleIds,
     EquatableArray<RuleFacts> Rules,
     EquatableArray<NestedCodec> Codecs)

@@ -6,7 +6,8 @@ namespace BoneExo.Schema.Emission.Units;
 internal abstract record ValueFacts(string CSharp, bool IsStruct);
 
 /// <summary>A value with a codec of its own.</summary>
-internal sealed record CodecFacts(string CSharp, bool IsStruct, string Codec) : ValueFacts(CSharp, IsStruct);
+/// <param name="Via">The keywords to its schema, where a reference is among them.</param>
+internal sealed record CodecFacts(string CSharp, bool IsStruct, string Codec, string? Via) : ValueFacts(CSharp, IsStruct);
 
 /// <summary>A plain C# value, read by the runtime by the rules in the field <paramref name="Rules"/>.</summary>
 internal sealed record PrimitiveFacts(Primitive Kind, string Rules) : ValueFacts(Spell(Kind), Kind != Primitive.String)
@@ -35,10 +36,11 @@ internal sealed record MapFacts(string Item, string ItemCodec, string Rules) : V
 
 /// <summary>A value or <c>null</c>.</summary>
 /// <param name="Codec">The codec of the value itself; <see langword="null"/> where it is a class read in place.</param>
-internal sealed record NullableFacts(ValueFacts Inner, string? Codec) : ValueFacts(Inner.CSharp + "?", Inner.IsStruct);
+/// <param name="Via">The keywords to the schema of that codec, where a reference is among them.</param>
+internal sealed record NullableFacts(ValueFacts Inner, string? Codec, string? Via) : ValueFacts(Inner.CSharp + "?", Inner.IsStruct);
 
 /// <summary>Any JSON, validated by an evaluator.</summary>
-internal sealed record RawFacts(string? Evaluator) : ValueFacts("global::BoneExo.RawJson", RuntimeNames.RawJsonIsStruct);
+internal sealed record RawFacts(EvaluatorCall? Evaluator) : ValueFacts("global::BoneExo.RawJson", RuntimeNames.RawJsonIsStruct);
 
 /// <summary>The one value a member can have.</summary>
 /// <param name="Json">Its JSON text.</param>

@@ -56,7 +56,10 @@ internal static class ObjectKeywords
     }
 
     private static EquatableArray<DependencyCheck> Dependencies(KeywordContext context) =>
-        context.Values("dependentRequired").Select(member => new DependencyCheck(member.Name, KeywordContext.Names(member.Value))).ToEquatableArray();
+        context.Node.View.All("dependentRequired")
+            .Where(viewed => viewed.Value is JsonObject)
+            .SelectMany(viewed => ((JsonObject)viewed.Value).Members.Select(member => new DependencyCheck(member.Name, KeywordContext.Names(member.Value), viewed.Written)))
+            .ToEquatableArray();
 
     public static Check? DependentSchemas(KeywordContext context)
     {

@@ -9,10 +9,12 @@ namespace BoneExo.Codecs;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArrayRules : Rules
 {
-    /// <summary>Limits the number of items, and whether two may be equal.</summary>
-    public ArrayRules(Site site, string pointer, int minItems = 0, int maxItems = int.MaxValue, bool uniqueItems = false, bool isTyped = true)
+    /// <summary>Limits the number of items, and whether two may be equal; names the keywords to a schema of the items that is reached by reference.</summary>
+    public ArrayRules(
+        Site site, string pointer, int minItems = 0, int maxItems = int.MaxValue, bool uniqueItems = false, string? items = null, bool isTyped = true)
         : base(site, pointer, isTyped)
     {
+        Items = items;
         MinItems = minItems;
         MaxItems = maxItems;
         UniqueItems = uniqueItems;
@@ -26,6 +28,9 @@ public sealed class ArrayRules : Rules
 
     /// <summary>Whether no two items may be equal as JSON.</summary>
     public bool UniqueItems { get; }
+
+    /// <summary>The keywords to the schema of the items, where a reference is among them.</summary>
+    internal string? Items { get; }
 
     internal override string TypeName => "an array";
 

@@ -10,19 +10,22 @@ public sealed class ObjectRules : Rules
 {
     private readonly string[] _members;
     private readonly ulong[] _required;
+    private readonly string[] _others;
 
     /// <summary>Names up to 63 members by bit, the bits that are required, and the keyword that closes the object if one does.</summary>
-    public ObjectRules(Site site, string pointer, string[] members, ulong required = 0, string? closedBy = null, bool isTyped = true)
-        : this(site, pointer, members, [required], closedBy, isTyped)
+    public ObjectRules(Site site, string pointer, string[] members, ulong required = 0, string? closedBy = null, string? items = null, string[]? others = null, bool isTyped = true)
+        : this(site, pointer, members, [required], closedBy, items, others, isTyped)
     {
     }
 
-    /// <summary>Names any number of members by bit, the bits that are required, 64 in a word, and the keyword that closes the object if one does.</summary>
-    public ObjectRules(Site site, string pointer, string[] members, ulong[] required, string? closedBy = null, bool isTyped = true)
+    /// <summary>Names any number of members by bit, the bits that are required, 64 in a word, the keyword that closes the object if one does, and other names that the schema knows.</summary>
+    public ObjectRules(Site site, string pointer, string[] members, ulong[] required, string? closedBy = null, string? items = null, string[]? others = null, bool isTyped = true)
         : base(site, pointer, isTyped)
     {
         _members = members;
         _required = required;
+        _others = others ?? [];
+        Items = items;
         ClosedBy = closedBy ?? "additionalProperties";
     }
 
@@ -35,7 +38,12 @@ public sealed class ObjectRules : Rules
     /// <summary>The keyword that refuses members without a name here.</summary>
     public string ClosedBy { get; }
 
+    /// <summary>The keywords to the schema of a map's values, where a reference is among them.</summary>
+    internal string? Items { get; }
+
     internal override string TypeName => "an object";
+
+    private string[] Known => [.. _members, .. _others];
 
     /// <summary>The bit of a member by its unescaped name, or -1.</summary>
     internal int IndexOf(ReadOnlySpan<byte> name)
@@ -52,14 +60,17 @@ public sealed class ObjectRules : Rules
     {
         if (fault.Keyword == ClosedBy)
         {
-            string cure = Spelling.Nearest(offence.Text, _members) is { } nearest ? $"did you mean '{nearest}'?" : "remove it";
-            return new("one of the members " + Spelling.List(_members), $"member '{offence.Text}' is not allowed; {cure}");
+            string cure = Spelling.Nearest(offence.Text, Known) is { } nearest ? $"did you mean '{nearest}'?" : "remove it";
+            return new("one of the members " + Spelling.List(Known), $"member '{offence.Text}' is not allowed; {cure}");
         }
         return fault.Keyword switch
         {
-            Keywords.Required => new($"member '{_members[fault.Index]}'", $"member '{_members[fault.Index]}' is missing; add it"),
+            Keywords.Required => new($"member '{_members[fault.Index]}'", $"member '{_members[fault.Index]}' is missing; {Cure(_members[fault.Index], offence)}"),
             Keywords.Duplicate => new("each member once", $"member '{offence.Text}' occurs twice; keep one"),
             _ => base.Explain(fault, offence),
         };
     }
+
+    private string Cure(string missing, Offence offence) =>
+        Spelling.Nearest(missing, offence.Members.Except(Known)) is { } nearest ? $"did you mean it by '{nearest}'?" : "add it";
 }

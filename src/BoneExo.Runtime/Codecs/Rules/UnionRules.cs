@@ -20,14 +20,37 @@ public sealed class UnionRules : Rules
         _values = values;
     }
 
+    /// <summary>The keyword that lists the branches.</summary>
+    internal string Keyword { get; init; } = Keywords.OneOf;
+
     /// <summary>The name of the discriminating member.</summary>
     internal ReadOnlySpan<byte> Discriminator => _utf8;
 
     internal override string TypeName => $"an object whose '{_discriminator}' is one of {Spelling.List(_values)}";
 
-    internal override Explanation Explain(Fault fault, Offence offence) => new(
-        TypeName,
-        offence.Kind == ValueKind.Object
-            ? $"member '{_discriminator}' is missing or unknown; write one of {Spelling.List(_values)}"
-            : $"'{offence.Text}' is {offence.KindName}, not {TypeName}");
+    /// <summary>The number of the branch with this value, or -1.</summary>
+    internal int IndexOf(ReadOnlySpan<byte> value)
+    {
+        for (int i = 0; i < _values.Length; i++)
+        {
+            if (value.SequenceEqual(Encoding.UTF8.GetBytes(_values[i])))
+                return i;
+        }
+        return -1;
+    }
+
+    internal override Explanation Explain(Fault fault, Offence offence)
+    {
+        // The failure of a discriminator's own value, or of the object.
+        if (fault.Index > 0)
+        {
+            string cure = Spelling.Nearest(offence.Text, _values) is { } nearest ? $"did you mean '{nearest}'?" : $"write one of {Spelling.List(_values)}";
+            return new(TypeName, $"'{offence.Text}' names no branch by '{_discriminator}'; {cure}");
+        }
+        return new(
+            TypeName,
+            offence.Kind == ValueKind.Object
+                ? $"member '{_discriminator}' is missing or unknown; write one of {Spelling.List(_values)}"
+                : $"'{offence.Text}' is {offence.KindName}, not {TypeName}");
+    }
 }
