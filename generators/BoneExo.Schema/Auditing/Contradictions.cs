@@ -89,6 +89,8 @@ internal static class Contradictions
                 ? ExactNumber.Of(map.Properties.Count(property => !IsNever(property.Schema, plans)))
                 : null,
             ("minContains" or "maxContains", JsonNumber number) => schema["contains"] is null ? null : ExactNumber.Parse(number.Lexeme),
+            // What is no step has been diagnosed.
+            ("multipleOf", JsonNumber number) => ExactNumber.Parse(number.Lexeme) is { Digits.Sign: > 0 } step ? step : null,
             (_, JsonNumber number) => ExactNumber.Parse(number.Lexeme),
             _ => null,
         };

@@ -60,7 +60,7 @@ internal sealed class Refusal
             : Order(asked.Maximum, -1) > 0 ? "maximum"
             : Order(asked.ExclusiveMinimum, 1) <= 0 ? "exclusiveMinimum"
             : Order(asked.ExclusiveMaximum, -1) >= 0 ? "exclusiveMaximum"
-            : asked.MultipleOf is { } step && ExactNumber.Parse(step) is { } unit && !number.IsMultipleOf(unit) ? "multipleOf"
+            : asked.MultipleOf is { } step && ExactNumber.Parse(step) is { Digits.Sign: > 0 } unit && !number.IsMultipleOf(unit) ? "multipleOf"
             : null;
     }
 
