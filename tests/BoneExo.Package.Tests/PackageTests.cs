@@ -77,7 +77,7 @@ public class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
                 "True",
                 "/room (1,11): '0' is below the minimum 1 (common.json#/$defs/Room/minimum)",
                 "/side (1,14): member 'side' is not allowed; remove it (visit.json#/unevaluatedProperties)",
-                "root.json(1,11): error BEX2001: '$ref' target 'root.json#/$defs/Room' does not exist",
+                "schema.json(1,11): error BEX2001: '$ref' target 'schema.json#/$defs/Room' does not exist",
             ],
             feed.BuildAndRun("RunTime"));
 
