@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BoneExo.Benchmarks;
 using BoneExo.Benchmarks.Measuring;
+using BoneExo.Benchmarks.Patterns;
 using BoneExo.Benchmarks.Sizes;
 
 Option<bool> smoke = new("--smoke") { Description = "Only sees that everything runs and that all agree on verdicts; says nothing about time." };
@@ -8,6 +9,7 @@ RootCommand root = new("Measures BoneExo.Sdk and its peers.")
 {
     smoke,
     MeasureCommand.Create(),
+    PatternCommand.Create(),
     SizeCommand.Create(),
     TableCommand.Create(),
 };

@@ -1,5 +1,6 @@
 using BoneExo.Benchmarks.Candidates;
 using BoneExo.Benchmarks.Measuring;
+using BoneExo.Benchmarks.Patterns;
 using BoneExo.Benchmarks.Peers;
 
 namespace BoneExo.Benchmarks;
@@ -18,20 +19,38 @@ internal static class SmokeRun
             return 1;
         }
 
-        int disagreements = 0;
+        int disagreements = Patterns(output);
         foreach (SharedData data in SharedData.All)
         {
             Corpus corpus = data.Documents.First(Documents);
             IReadOnlyList<Candidate> candidates = [.. data.Compiled.Candidates(), .. SerializerPeers.Of(data.Name), NJsonSchemaPeer.Of(data.SchemaFile)];
             IReadOnlyList<Measurement> measurements = Rounds.Smoke.Run(candidates, corpus);
             // All shared documents are valid. NJsonSchema only has to run: it does not know all keywords.
-            string[] dissenting = [.. measurements
-                .Where(measurement => measurement.Valid >= 0 && measurement.Candidate != NJsonSchemaPeer.PeerName && measurement.Valid != corpus.Documents.Length)
-                .Select(measurement => measurement.Candidate)];
-            output.WriteLine($"{data.Name}: {candidates.Count} candidates, {(dissenting.Length == 0 ? "agreed" : "different: " + string.Join(", ", dissenting))}");
-            disagreements += dissenting.Length;
+            disagreements += Report(data.Name, measurements, measurement => measurement.Candidate == NJsonSchemaPeer.PeerName || measurement.Valid == corpus.Documents.Length, output);
         }
 
         return disagreements == 0 ? 0 : 1;
+    }
+
+    /// <summary>A time limit that comes before the verdict is no disagreement.</summary>
+    private static int Patterns(TextWriter output)
+    {
+        int disagreements = 0;
+        IReadOnlyList<Candidate> candidates = PatternCase.Candidates();
+        foreach (PatternCase @case in PatternCase.All)
+        {
+            IReadOnlyList<Measurement> measurements = Rounds.Smoke.Run(candidates, @case.Corpus);
+            disagreements += Report(@case.Name, measurements, measurement => measurement.Valid == (@case.IsValid ? 1 : 0), output);
+        }
+
+        return disagreements;
+    }
+
+    /// <summary>How many candidates have a verdict that is not the expected one.</summary>
+    private static int Report(string name, IReadOnlyList<Measurement> measurements, Func<Measurement, bool> isExpected, TextWriter output)
+    {
+        string[] dissenting = [.. measurements.Where(measurement => measurement.Valid >= 0 && !isExpected(measurement)).Select(measurement => measurement.Candidate)];
+        output.WriteLine($"{name}: {measurements.Count} candidates, {(dissenting.Length == 0 ? "agreed" : "different: " + string.Join(", ", dissenting))}");
+        return dissenting.Length;
     }
 }

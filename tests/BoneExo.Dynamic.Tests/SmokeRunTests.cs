@@ -1,4 +1,5 @@
 using BoneExo.Benchmarks;
+using BoneExo.Benchmarks.Patterns;
 
 namespace BoneExo.Dynamic.Tests;
 
@@ -13,6 +14,6 @@ public sealed class SmokeRunTests
         int exitCode = SmokeRun.Run(output);
 
         Assert.True(exitCode == 0, output.ToString());
-        Assert.Equal(SharedData.All.Count, output.ToString().Split('\n').Count(line => line.Contains("agreed", StringComparison.Ordinal)));
+        Assert.Equal(SharedData.All.Count + PatternCase.All.Count, output.ToString().Split('\n').Count(line => line.Contains("agreed", StringComparison.Ordinal)));
     }
 }

@@ -14,6 +14,9 @@ internal sealed record Rounds(int Count, TimeSpan MostWarmUp, TimeSpan Least)
 {
     public static readonly Rounds Full = new(15, TimeSpan.FromSeconds(10), TimeSpan.FromMilliseconds(40));
 
+    /// <summary>For candidates of which some take a second.</summary>
+    public static readonly Rounds Few = new(5, TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(40));
+
     /// <summary>Only to see that everything runs.</summary>
     public static readonly Rounds Smoke = new(1, TimeSpan.Zero, TimeSpan.Zero);
 

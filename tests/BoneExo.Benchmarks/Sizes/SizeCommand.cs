@@ -11,10 +11,10 @@ internal static class SizeCommand
 
     public static Command Create()
     {
-        Argument<string[]> files = new("schemas") { Arity = ArgumentArity.OneOrMore, Description = "Schema files." };
+        Argument<string[]> files = new("schemas") { Arity = ArgumentArity.ZeroOrMore, Description = "Schema files; all shared ones if absent." };
         Option<bool> types = new("--types") { Description = "With the C# types that a build makes of the definitions, not only evaluators." };
         Command command = new("size", "Prints lines, IL bytes and compile time of what is emitted for each schema; the exit code is 1 if one does not compile without warnings.") { files, types };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetRequiredValue(files), parsed.GetValue(types), cancellation)));
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(files) is { Length: > 0 } named ? named : [.. SharedData.All.Select(data => data.SchemaFile)], parsed.GetValue(types), cancellation)));
         return command;
     }
 
