@@ -66,6 +66,17 @@ public static class Dataset
     public static DatasetReport Check(ReviewDataset review, ReviewDataset curation, RuleContext? context = null) =>
         DatasetReport.Of(DatasetIndex.Of(review, curation, context));
 
+    /// <summary>
+    /// Checks records of one's own that come without the dataset around them. What they refer to is looked up among them and then in what
+    /// is known; a record of theirs stands in for the known one of its key. A reference to neither is worth knowing, no error. Rules about
+    /// whole datasets say nothing.
+    /// </summary>
+    /// <param name="records">The records, in their collections. Its article does not count.</param>
+    /// <param name="known">The dataset around them, such as the shipped review.</param>
+    /// <param name="context">What rules may know beside both.</param>
+    /// <exception cref="InvalidOperationException">A key is the default value, so the datasets cannot be written.</exception>
+    public static RecordsReport CheckRecords(ReviewDataset records, ReviewDataset known, RuleContext? context = null) => RecordsReport.Of(records, known, context);
+
     private static ValueArray<T> Join<T>(ValueArray<T> review, ValueArray<T> curation) =>
         review.IsAbsent ? curation : curation.IsAbsent ? review : [.. review, .. curation];
 }

@@ -42,6 +42,18 @@ public sealed class ReadmeTests
         }
     }
 
+    [Fact]
+    public async Task Record_of_ones_own_is_answered_as_shown()
+    {
+        using Workspace workspace = new();
+        workspace.Write("study.json", string.Join('\n', Block("json", 0)));
+
+        CommandRun run = await workspace.Run("validate", "~/study.json", "--type", "Study");
+
+        string[] printed = [.. (run.Error + run.Output).Replace("~/", "", StringComparison.Ordinal).Split('\n')];
+        Assert.All(Block("", 4).Where(line => line.Length > 0), line => Assert.Contains(line, printed));
+    }
+
     /// <summary>A fenced block by its language and its position among those.</summary>
     private static List<string> Block(string language, int index)
     {

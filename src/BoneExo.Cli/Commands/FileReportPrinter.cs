@@ -18,7 +18,7 @@ internal static class FileReportPrinter
         }
 
         // A data set without studies has nothing to score; its findings say all.
-        foreach (CheckedDataset dataset in datasets.Where(dataset => dataset.Scores.HasStudies))
+        foreach (CheckedDataset dataset in datasets.Where(dataset => dataset.Scores.HasRecords))
         {
             Sections.Print(dataset.Levels, terminal);
             ScorePrinter.Print(dataset.Scores, terminal);

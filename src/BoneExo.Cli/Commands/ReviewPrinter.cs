@@ -15,7 +15,7 @@ internal static class ReviewPrinter
     {
         if (report.Rules is { } rules)
             Sections.Print("Records", [["collection", "review", "curation", "both"], .. rules.Collections.Select(Row), Total(rules)], terminal);
-        Sections.Print(LevelTable.Of(report.Files, report.Rules), terminal);
+        Sections.Print(LevelTable.Of(report.Files, report.Rules?.Checks), terminal);
         Sections.Print("Issues", [["issue", "severity", "category", "rule", "in the curator's words"], .. report.Issues.Select(Row)], terminal);
         if (report.Files.Any(file => file.Findings.Count > 0))
             Sections.Print("Findings", [.. report.Files.SelectMany(file => file.Findings.Select(finding => finding.InFile(file.Path)))], terminal);
@@ -30,7 +30,7 @@ internal static class ReviewPrinter
             writer.WriteNumber(size.Collection, size.Total);
         writer.WriteEndObject();
         writer.WriteStartArray("checks");
-        foreach (LevelTable table in LevelTable.Of(report.Files, report.Rules))
+        foreach (LevelTable table in LevelTable.Of(report.Files, report.Rules?.Checks))
             table.Write(writer);
         writer.WriteEndArray();
         writer.WriteStartArray("files");

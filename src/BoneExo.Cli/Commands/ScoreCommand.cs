@@ -48,7 +48,7 @@ internal static class ScoreCommand
 
     private static void Print(ReviewDataset dataset, bool isJson, Terminal terminal)
     {
-        ScoreReport report = new(dataset);
+        ScoreReport report = ScoreReport.Of(dataset);
         if (isJson)
             JsonOutput.Write(terminal, report.Write);
         else

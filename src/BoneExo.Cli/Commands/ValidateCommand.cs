@@ -16,6 +16,9 @@ internal static class ValidateCommand
     /// <summary>Validates the named files and prints what came of it.</summary>
     private delegate Task<int> Print(FileValidator validator);
 
+    /// <summary>Runs the rules over what was read.</summary>
+    private delegate IReadOnlyList<CheckedDataset> Check(IReadOnlyList<FileReport> reports);
+
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> files = new("files") { Arity = ArgumentArity.ZeroOrMore, Description = "JSON files, or '-' for standard input; the shipped review if none are named." };
@@ -26,26 +29,27 @@ internal static class ValidateCommand
         Option<int> maxDepth = Limit("--max-depth", 64, DeepestDepth, "How many arrays and objects may be open at once.");
         Option<bool> strict = new("--strict") { Description = "Also report members, literals and kinds that open types let through without knowing them." };
         Option<BoneExo.OutputFormat?> output = OutputPrinter.CreateOption();
+        Option<bool> withReview = new("--with-review") { Description = "Look up what the records of a data set refer to in the shipped review too, as for records of any other type." };
         Option<bool> ndjson = new("--ndjson") { Description = "Read one document per line, as for '.jsonl' and '.ndjson' files." };
         type.CompletionSources.Add(_ => DomainTypes.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
 
-        Command command = new("validate", "Validates JSON and NDJSON by schema and rules; without files the shipped review, all of it.") { files, type, schemas, format, output, maxErrors, maxDepth, strict, ndjson };
+        Command command = new("validate", "Validates JSON and NDJSON by schema and rules; without files the shipped review, all of it.") { files, type, schemas, format, output, maxErrors, maxDepth, strict, withReview, ndjson };
         command.SetAction((parsed, cancellation) =>
         {
             bool isJson = parsed.GetValue(format) == OutputFormat.Json;
             SchemaJsonOptions options = new() { MaxErrors = parsed.GetValue(maxErrors), MaxDepth = parsed.GetValue(maxDepth) };
             if (parsed.GetValue(files) is not { Length: > 0 } paths)
-                return Task.FromResult(ValidateReview([type, schemas, ndjson, strict, output], parsed, options, isJson, terminal, cancellation));
-            if (parsed.GetValue(output) is not null && new Option[] { format, strict }.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } misplaced)
+                return Task.FromResult(ValidateReview([type, schemas, ndjson, strict, withReview, output], parsed, options, isJson, terminal, cancellation));
+            if (parsed.GetValue(output) is not null && new Option[] { format, strict, withReview }.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } misplaced)
                 throw CommandFailure.WrongUsage($"'{misplaced.Name}' has no say in the standard's output; leave it out, or '--output'");
-            Print print = parsed.GetValue(output) is { } standard
+            Print PrintBy(Check check) => parsed.GetValue(output) is { } standard
                 ? validator => OutputPrinter.PrintAsync(paths, validator, standard, terminal, cancellation)
-                : validator => ValidateAsync(paths, validator, isJson, terminal, cancellation);
+                : validator => ValidateAsync(paths, validator, check, isJson, terminal, cancellation);
             if (parsed.GetValue(schemas) is { Length: > 0 } schemaPaths)
-                return ValidateBySchemaAsync(schemaPaths, [type, strict], parsed, options, parsed.GetValue(ndjson), print, terminal, cancellation);
+                return ValidateBySchemaAsync(schemaPaths, [type, strict, withReview], parsed, options, parsed.GetValue(ndjson), PrintBy(_ => []), terminal, cancellation);
             DomainType domainType = DomainTypes.Named(parsed.GetValue(type) ?? DefaultType);
             FileValidator validator = new(domainType, options, parsed.GetValue(strict), parsed.GetValue(ndjson));
-            return print(validator);
+            return PrintBy(reports => CheckRules(reports, domainType, parsed.GetValue(withReview), options))(validator);
         });
         return command;
     }
@@ -78,12 +82,18 @@ internal static class ValidateCommand
         return await print(new(new SchemaType(schemaPaths[0], schema), options, isNdjson: isNdjson));
     }
 
-    private static async Task<int> ValidateAsync(string[] paths, FileValidator validator, bool isJson, Terminal terminal, CancellationToken cancellation)
+    /// <summary>Runs the rules over data sets, and over records that have none around them.</summary>
+    private static IReadOnlyList<CheckedDataset> CheckRules(IReadOnlyList<FileReport> reports, DomainType type, bool isWithReview, SchemaJsonOptions options) =>
+        isWithReview && type is DatasetType ? RecordFiles.CheckDatasets(reports)
+        : RecordFiles.Check(reports, type, options) is { } records ? [records]
+        : [.. LayeredDataset.Group(reports).Select(CheckedDataset.Of)];
+
+    private static async Task<int> ValidateAsync(string[] paths, FileValidator validator, Check check, bool isJson, Terminal terminal, CancellationToken cancellation)
     {
         List<FileReport> reports = [];
         foreach (string path in paths)
             reports.Add(await validator.ValidateAsync(path, terminal.Input, cancellation));
-        List<CheckedDataset> datasets = [.. LayeredDataset.Group(reports).Select(CheckedDataset.Of)];
+        IReadOnlyList<CheckedDataset> datasets = check(reports);
         if (isJson)
             FileReportPrinter.PrintJson(reports, datasets, terminal);
         else

@@ -5,21 +5,31 @@ using BoneExo.Scores;
 
 namespace BoneExo.Cli.Scoring;
 
-/// <summary>All scores of a dataset.</summary>
-internal sealed class ScoreReport(ReviewDataset dataset)
+/// <summary>All scores of a dataset, or of records of one's own among others.</summary>
+/// <param name="own">What is scored.</param>
+/// <param name="index">That, and what it may refer to.</param>
+/// <param name="completeness">A row for each record, below the word for what they are.</param>
+internal sealed class ScoreReport(ReviewDataset own, ReviewDatasetIndex index, string word, IReadOnlyList<(string Name, Completeness Completeness)> completeness)
 {
-    private readonly ReviewDatasetIndex _index = new(dataset);
+    private readonly HashSet<StudyId> _studies = [.. own.Studies.Select(study => study.Id)];
 
-    public bool HasStudies => dataset.Studies.Count > 0;
+    /// <summary>Whether there is anything to score.</summary>
+    public bool HasRecords => completeness.Count > 0;
+
+    /// <summary>The scores of a whole dataset.</summary>
+    /// <param name="dataset">What is scored.</param>
+    /// <param name="all">That, and what it may refer to beyond itself.</param>
+    public static ScoreReport Of(ReviewDataset dataset, ReviewDataset? all = null) =>
+        new(dataset, new(all ?? dataset), "study", [.. dataset.Studies.Select(study => (study.Id.Value, Completeness.Of(study)))]);
 
     /// <summary>The scores as tables of cells below headings, with their names in JSON.</summary>
     public IEnumerable<(string Name, string Title, IReadOnlyList<string[]> Rows)> Tables()
     {
-        yield return ("evReporting", "EV reporting", [["preparation", "fulfilled", "stated", "applicable", "score", "coverage"], .. dataset.VesiclePreparations.Select(preparation => Row(preparation.Id.Value, EvReporting.Of(preparation)))]);
+        yield return ("evReporting", "EV reporting", [["preparation", "fulfilled", "stated", "applicable", "score", "coverage"], .. Preparations().Select(preparation => Row(preparation.Id.Value, EvReporting.Of(preparation)))]);
         yield return ("arrive", "ARRIVE", [["model", "fulfilled", "stated", "applicable", "score", "coverage"], .. Animals().Select(model => Row(model.Name, ArriveReporting.Of(model.Model)))]);
-        yield return ("axes", "Axes", [["axis", "effect", "claimed"], .. dataset.MolecularAxes.Select(axis => (string[])[axis.Id.Value, Word(AxisSign.Of(axis).Effect), axis.ClaimedEffect is { } claim ? Word(claim.Direction) : ""])]);
+        yield return ("axes", "Axes", [["axis", "effect", "claimed"], .. Axes().Select(axis => (string[])[axis.Id.Value, Word(AxisSign.Of(axis).Effect), axis.ClaimedEffect is { } claim ? Word(claim.Direction) : ""])]);
         yield return ("citationFit", "Citation fit", [["study", "reference", "fit", "shared words"], .. Citations()]);
-        yield return ("completeness", "Completeness", [["study", "stated", "asked for", "share", "missing"], .. dataset.Studies.Select(Row)]);
+        yield return ("completeness", "Completeness", [[word, "stated", "asked for", "share", "missing"], .. completeness.Select(Row)]);
     }
 
     public void Write(Utf8JsonWriter writer)
@@ -47,28 +57,42 @@ internal sealed class ScoreReport(ReviewDataset dataset)
             writer.WriteString(name, cell);
     }
 
+    /// <summary>What is scored itself, and what the arms of its studies give.</summary>
+    private IEnumerable<VesiclePreparation> Preparations()
+    {
+        HashSet<VesiclePreparationId> given =
+        [
+            .. own.VesiclePreparations.Select(preparation => preparation.Id),
+            .. index.StudyArms.Where(arm => _studies.Contains(arm.Study)).Select(arm => arm.Intervention).OfType<Intervention.Vesicle>().Select(vesicle => vesicle.Preparation),
+        ];
+        return index.VesiclePreparations.Where(preparation => given.Contains(preparation.Id));
+    }
+
+    private IEnumerable<MolecularAxis> Axes()
+    {
+        HashSet<MolecularAxisId> named = [.. own.MolecularAxes.Select(axis => axis.Id)];
+        return index.MolecularAxes.Where(axis => named.Contains(axis.Id) || _studies.Contains(axis.Study));
+    }
+
     private IEnumerable<(string Name, ExperimentalModel.InVivo Model)> Animals() =>
-        from study in dataset.Studies
+        from study in own.Studies
         from model in study.Models.Select((model, place) => (Model: model as ExperimentalModel.InVivo, Place: place))
         where model.Model is not null
         select (FormattableString.Invariant($"{study.Id}/models/{model.Place}"), model.Model);
 
     private IEnumerable<string[]> Citations()
     {
-        foreach (Study study in dataset.Studies)
+        foreach (Study study in own.Studies)
         {
-            if (study.Reference is not { } number || !_index.TryGet(number, out Reference? reference))
+            if (study.Reference is not { } number || !index.TryGet(number, out Reference? reference))
                 continue;
-            CitationFit fit = CitationFit.Of(_index, study, reference);
+            CitationFit fit = CitationFit.Of(index, study, reference);
             yield return [study.Id.Value, number.ToString(), Share(fit.Score), string.Join(' ', fit.Shared)];
         }
     }
 
-    private static string[] Row(Study study)
-    {
-        Completeness completeness = Completeness.Of(study);
-        return [study.Id.Value, Number(completeness.Stated), Number(completeness.Wanted), Share(completeness.Score), string.Join(' ', completeness.Missing)];
-    }
+    private static string[] Row((string Name, Completeness Completeness) row) =>
+        [row.Name, Number(row.Completeness.Stated), Number(row.Completeness.Wanted), Share(row.Completeness.Score), string.Join(' ', row.Completeness.Missing)];
 
     private static string[] Row(string name, ReportingScore score) =>
         [name, Number(score.Fulfilled), Number(score.Fulfilled + score.NotFulfilled), Number(score.Applicable), Share(score.Score), Share(score.Coverage)];

@@ -10,6 +10,6 @@ internal sealed record CheckedDataset(IReadOnlyList<FileReport> Files, IReadOnly
     public static CheckedDataset Of(LayeredDataset dataset)
     {
         DatasetReport rules = dataset.Check();
-        return new(dataset.Files, LevelTable.Of(dataset.Files, rules), new(dataset.Merged));
+        return new(dataset.Files, LevelTable.Of(dataset.Files, rules.Checks), ScoreReport.Of(dataset.Merged));
     }
 }

@@ -26,10 +26,13 @@ internal sealed record DataFinding(int Line, int Column, string Pointer, string 
         return new(error.Line + line, error.Column, error.Pointer, error.Rule, message, error.SchemaLocation);
     }
 
-    /// <summary>A finding in a valid document, at the value of a pointer.</summary>
+    /// <summary>A finding in a valid document, at the value of a pointer; of a member that is missing, at what should have it.</summary>
     public static DataFinding At(ReadDocument document, string pointer, string rule, string message)
     {
-        JsonPlace place = JsonPlaces.Find(document.Json.Span, pointer) ?? new(1, 1, 0);
+        JsonPlace? found = null;
+        for (string at = pointer; (found = JsonPlaces.Find(document.Json.Span, at)) is null && at.Length > 0;)
+            at = at[..at.LastIndexOf('/')];
+        JsonPlace place = found ?? new(1, 1, 0);
         return new(place.Line + document.Line, place.Column, pointer, rule, message, "");
     }
 

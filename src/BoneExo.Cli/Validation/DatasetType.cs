@@ -1,4 +1,5 @@
 using BoneExo.Domain;
+using BoneExo.Scores;
 
 namespace BoneExo.Cli.Validation;
 
@@ -6,6 +7,8 @@ namespace BoneExo.Cli.Validation;
 internal sealed class DatasetType : DomainType
 {
     public override TypeDescription Description => SchemaJson.Describe<ReviewDataset>();
+
+    public override Completeness Complete(object value) => Completeness.Of((ReviewDataset)value);
 
     public override DocumentReading Read(ReadOnlySpan<byte> utf8, SchemaJsonOptions options)
     {

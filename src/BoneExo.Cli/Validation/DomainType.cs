@@ -1,3 +1,5 @@
+using BoneExo.Scores;
+
 namespace BoneExo.Cli.Validation;
 
 /// <summary>A type of the domain, for documents whose type is known by name only.</summary>
@@ -6,6 +8,9 @@ internal abstract class DomainType : DocumentType
     public override string Name => Description.Name;
 
     public abstract TypeDescription Description { get; }
+
+    /// <summary>How much a value of the type states of what reporting standards ask for.</summary>
+    public abstract Completeness Complete(object value);
 }
 
 /// <summary>A generated type as a domain type.</summary>
@@ -19,6 +24,8 @@ internal sealed class DomainType<T> : DomainType
         _ = SchemaJson.TryParse(utf8, out T? value, out ValidationReport report, options);
         return new(value, report);
     }
+
+    public override Completeness Complete(object value) => Completeness.Of((T)value);
 
     public override OutputUnit Evaluate(ReadOnlySpan<byte> utf8, OutputFormat format, SchemaJsonOptions options) => SchemaJson.Evaluate<T>(utf8, format, options);
 }

@@ -13,7 +13,7 @@ internal sealed record LevelTable(string Name, IReadOnlyList<LevelRow> Rows)
     public IReadOnlyList<string[]> Cells => [Heading, .. Rows.Select(row => row.Cells)];
 
     /// <summary>Syntax and schema of the files, then the rules; these are missing where a file does not follow the schema.</summary>
-    public static IReadOnlyList<LevelTable> Of(IReadOnlyList<FileReport> files, DatasetReport? rules)
+    public static IReadOnlyList<LevelTable> Of(IReadOnlyList<FileReport> files, IReadOnlyList<RuleOutcome>? rules)
     {
         List<LevelTable> tables =
         [
@@ -22,7 +22,7 @@ internal sealed record LevelTable(string Name, IReadOnlyList<LevelRow> Rows)
         ];
         foreach (RuleLevel level in Enum.GetValues<RuleLevel>())
         {
-            LevelRow[] rows = [.. (rules?.Checks ?? []).Where(check => check.Level == level).Select(check => new LevelRow(check.RuleId, check.Severity, check.Checks, check.Findings.Count, check.Title))];
+            LevelRow[] rows = [.. (rules ?? []).Where(check => check.Level == level).Select(check => new LevelRow(check.RuleId, check.Severity, check.Checks, check.Findings.Count, check.Title))];
             if (rows.Length > 0)
                 tables.Add(new(level.ToString(), rows));
         }

@@ -50,6 +50,15 @@ public sealed class DatasetIndex
         return index;
     }
 
+    /// <summary>Indexes records of a user's among what surrounds them: the former are of the review's layer, the latter of none, which is to say merged.</summary>
+    internal static DatasetIndex Within(ReviewDataset surroundings, ReviewDataset records, RuleContext? context)
+    {
+        DatasetIndex index = new(BoneExo.Dataset.Merge(surroundings, records), context);
+        new DatasetWalk(index, Layer.Merged).Walk(surroundings);
+        new DatasetWalk(index, Layer.Review).Walk(records);
+        return index;
+    }
+
     /// <summary>The records of a collection, in order.</summary>
     public IReadOnlyList<DatasetRecord> RecordsOf(string collection) =>
         _collections.TryGetValue(collection, out List<DatasetRecord>? records) ? records : [];

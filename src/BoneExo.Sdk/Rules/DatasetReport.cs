@@ -28,7 +28,7 @@ public sealed record DatasetReport(
             [.. acknowledgements.Unused([.. checks.Select(check => check.RuleId)])]);
     }
 
-    private static ReportedFinding Report(RuleFinding finding, DatasetIndex index, Acknowledgements acknowledgements)
+    internal static ReportedFinding Report(RuleFinding finding, DatasetIndex index, Acknowledgements acknowledgements)
     {
         DatasetRecord? record = index.At(finding.Pointer);
         Layer layer = record?.Layer ?? (index.Dataset.Layer == Layer.Merged ? Layer.Review : index.Dataset.Layer);

@@ -4,7 +4,7 @@ namespace BoneExo.Scores;
 
 /// <summary>Which of the members that reporting standards ask for a record states: those the schema marks as minimum or recommended.</summary>
 /// <param name="Stated">How many are stated.</param>
-/// <param name="Missing">The JSON Pointers of the others, from the record. A member with a reason for its absence is none of them.</param>
+/// <param name="Missing">The JSON Pointers of the others, from the record. A member with a reason for its absence is none of them, nor are the sentences of a record that is not the review's.</param>
 public sealed record Completeness(int Stated, ValueArray<string> Missing)
 {
     private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
@@ -31,8 +31,15 @@ public sealed record Completeness(int Stated, ValueArray<string> Missing)
             }
         }
 
-        CompletenessWalk walk = new(absences);
+        CompletenessWalk walk = new(absences, IsOfReview(json));
         walk.Value(json, type, "");
         return new(walk.Stated, [.. walk.Missing]);
     }
+
+    /// <summary>Whether a record has to name sentences: what the review does not say stands in none of them.</summary>
+    private static bool IsOfReview(JsonElement record) => record.ValueKind != JsonValueKind.Object
+        || !record.TryGetProperty("provenance", out JsonElement provenance)
+        || provenance.ValueKind != JsonValueKind.Object
+        || !provenance.TryGetProperty("origin", out JsonElement origin)
+        || origin.ValueEquals("review");
 }

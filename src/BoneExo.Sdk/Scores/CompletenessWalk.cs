@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace BoneExo.Scores;
 
 /// <summary>Counts the members that a schema asks for, in a value and the values inside it.</summary>
-internal sealed class CompletenessWalk(HashSet<string> absences)
+internal sealed class CompletenessWalk(HashSet<string> absences, bool isOfReview)
 {
     public int Stated { get; private set; }
 
@@ -23,7 +23,7 @@ internal sealed class CompletenessWalk(HashSet<string> absences)
         foreach (PropertyDescription property in type.Properties)
         {
             string pointer = $"{at}/{property.JsonName}";
-            bool isWanted = property.Marginality is Marginality.Minimum or Marginality.Recommended;
+            bool isWanted = property.Marginality is (Marginality.Minimum or Marginality.Recommended) && (isOfReview || property.JsonName != "at");
             if (json.TryGetProperty(property.JsonName, out JsonElement value))
             {
                 Stated += isWanted ? 1 : 0;
