@@ -9,6 +9,7 @@ namespace BoneExo.Generator;
 internal static class InputReader
 {
     private const string Role = "build_metadata.AdditionalFiles.BoneExoSchemaRole";
+    private const string Publish = "build_metadata.AdditionalFiles.BoneExoSchemaPublish";
     private const string LogicalPath = "build_metadata.AdditionalFiles.BoneExoLogicalPath";
 
     /// <summary>Reads a schema file; <see langword="null"/> for an additional file that is none.</summary>
@@ -20,7 +21,10 @@ internal static class InputReader
         if (file.GetText(cancellation) is not { } text)
             return null;    // the compiler itself says that it cannot read the file
         string path = metadata.TryGetValue(LogicalPath, out string? logical) && logical.Length > 0 ? logical : Path.GetFileName(file.Path);
-        return new(path, file.Path, text.ToString(), RoleNamed(role));
+        return new(path, file.Path, text.ToString(), RoleNamed(role))
+        {
+            IsPublished = metadata.TryGetValue(Publish, out string? publish) && publish.Equals("true", StringComparison.OrdinalIgnoreCase),
+        };
     }
 
     public static CompilerOptions ReadOptions(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)

@@ -20,7 +20,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Func<SchemaSource, CancellationToken, ParsedDocument> _parse;
-    private readonly Func<EquatableArray<SchemaDocument>, CompilerOptions, CancellationToken, CompiledModel> _compile;
+    private readonly Func<EquatableArray<SchemaDocument>, EquatableArray<PublishedSchemas>, CompilerOptions, CancellationToken, CompiledModel> _compile;
     private readonly Func<EmitUnit, GeneratedFile> _emit;
 
     /// <summary>Creates the generator with the stages of the front end.</summary>
@@ -32,7 +32,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     /// <summary>Creates a generator with other stages, so that a test can let one fail.</summary>
     internal SchemaGenerator(
         Func<SchemaSource, CancellationToken, ParsedDocument> parse,
-        Func<EquatableArray<SchemaDocument>, CompilerOptions, CancellationToken, CompiledModel> compile,
+        Func<EquatableArray<SchemaDocument>, EquatableArray<PublishedSchemas>, CompilerOptions, CancellationToken, CompiledModel> compile,
         Func<EmitUnit, GeneratedFile> emit)
     {
         _parse = parse;
@@ -55,9 +55,15 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .SelectMany((file, _) => file.Document is null ? ImmutableArray<SchemaDocument>.Empty : [file.Document])
             .WithTrackingName(TrackingNames.Documents);
 
+        IncrementalValuesProvider<PublishedSchemas> published = context.MetadataReferencesProvider
+            .Select(PublishedSchemaReader.Read)
+            .SelectMany((schemas, _) => schemas is null ? ImmutableArray<PublishedSchemas>.Empty : [schemas])
+            .WithTrackingName(TrackingNames.Published);
+
         IncrementalValueProvider<CompiledModel> model = documents.Collect()
+            .Combine(published.Collect())
             .Combine(options)
-            .Select((input, cancellation) => Compile(input.Left, input.Right, cancellation))
+            .Select((input, cancellation) => Compile(input.Left.Left, input.Left.Right, input.Right, cancellation))
             .WithTrackingName(TrackingNames.Model);
 
         IncrementalValuesProvider<EmitUnit> units = model
@@ -88,13 +94,13 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         }
     }
 
-    private CompiledModel Compile(ImmutableArray<SchemaDocument> documents, CompilerOptions options, CancellationToken cancellation)
+    private CompiledModel Compile(ImmutableArray<SchemaDocument> documents, ImmutableArray<PublishedSchemas> published, CompilerOptions options, CancellationToken cancellation)
     {
         if (documents.IsEmpty)
             return new([], []);
         try
         {
-            return _compile(new(documents), options, cancellation);
+            return _compile(new(documents), new(published), options, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -4,6 +4,7 @@ namespace BoneExo.Generator;
 internal static class TrackingNames
 {
     public const string Documents = nameof(Documents);
+    public const string Published = nameof(Published);
     public const string Model = nameof(Model);
     public const string Units = nameof(Units);
     public const string Located = nameof(Located);

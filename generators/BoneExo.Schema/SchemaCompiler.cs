@@ -17,7 +17,11 @@ internal static class SchemaCompiler
 {
     /// <summary>Links, checks, plans, audits, shapes, names and partitions.</summary>
     public static CompiledModel Compile(EquatableArray<SchemaDocument> documents, CompilerOptions options, CancellationToken cancellation) =>
-        Analyze(documents, options, cancellation).Model;
+        Compile(documents, [], options, cancellation);
+
+    /// <summary>Does it with what other assemblies publish.</summary>
+    public static CompiledModel Compile(EquatableArray<SchemaDocument> documents, EquatableArray<PublishedSchemas> published, CompilerOptions options, CancellationToken cancellation) =>
+        Analyze(documents, options, cancellation, published: published).Model;
 
     /// <summary>Does the same and keeps what every stage made.</summary>
     /// <param name="finished">Hears the name of each stage when it is done: whoever calls has the clock.</param>
@@ -25,10 +29,11 @@ internal static class SchemaCompiler
         EquatableArray<SchemaDocument> documents,
         CompilerOptions options,
         CancellationToken cancellation,
-        Action<string>? finished = null)
+        Action<string>? finished = null,
+        EquatableArray<PublishedSchemas> published = default)
     {
         DiagnosticSink diagnostics = new();
-        SchemaGraph graph = Linker.Link(documents, diagnostics, cancellation);
+        SchemaGraph graph = Linker.Link(documents, diagnostics, published, cancellation);
         finished?.Invoke("link");
         KeywordChecker.Check(graph, diagnostics, cancellation);
         finished?.Invoke("check");
@@ -42,6 +47,6 @@ internal static class SchemaCompiler
         finished?.Invoke("name");
         EquatableArray<EmitUnit> units = Partitioner.Partition(graph, plans, shapes, names, options, diagnostics, cancellation);
         finished?.Invoke("partition");
-        return new(graph, plans, shapes, names, new(units, diagnostics.ToEquatableArray()));
+        return new(graph, plans, shapes, names, new(units, PublishedFindings.AtReferences(diagnostics.ToEquatableArray(), graph)));
     }
 }

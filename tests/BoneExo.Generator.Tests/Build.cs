@@ -8,18 +8,24 @@ namespace BoneExo.Generator.Tests;
 /// <summary>What the compiler is given: schema files by logical path, options, and C#.</summary>
 internal sealed record Build(ImmutableList<SchemaFile> Files)
 {
+    // One object, as a compiler host has it: the generator reads a reference once.
+    private static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(typeof(SchemaJson).Assembly.Location);
+
     public ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary.CreateRange(
         [KeyValuePair.Create("RootNamespace", "Sample"), KeyValuePair.Create("AssemblyName", "Sample")]);
 
     public string CSharp { get; init; } = "";
 
+    /// <summary>Assemblies beside the framework and the runtime.</summary>
+    public ImmutableList<MetadataReference> References { get; init; } = [];
+
     /// <summary>A build of one schema, <c>specimen.schema.json</c>.</summary>
     public static Build Of(string schema) => new([new("specimen.schema.json", schema)]);
 
     /// <summary>The same build with this text for a file, in its place, or at the end where there is none.</summary>
-    public Build With(string path, string text)
+    public Build With(string path, string text, bool isPublished = false)
     {
-        SchemaFile file = new(path, text);
+        SchemaFile file = new(path, text, isPublished: isPublished);
         int place = Files.FindIndex(other => other.LogicalPath == path);
         return this with { Files = place < 0 ? Files.Add(file) : Files.SetItem(place, file) };
     }
@@ -57,8 +63,8 @@ internal sealed record Build(ImmutableList<SchemaFile> Files)
         driver.ReplaceAdditionalTexts([.. Files]).WithUpdatedAnalyzerConfigOptions(new BuildOptions(Options));
 
     private CSharpCompilation Compilation(CSharpParseOptions options) => CSharpCompilation.Create(
-        "Sample",
+        Options["AssemblyName"],
         [CSharpSyntaxTree.ParseText(CSharp, options)],
-        [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(SchemaJson).Assembly.Location)],
+        [.. Basic.Reference.Assemblies.Net100.References.All, Runtime, .. References],
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 }

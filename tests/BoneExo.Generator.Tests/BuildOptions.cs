@@ -18,6 +18,7 @@ internal sealed class BuildOptions(ImmutableDictionary<string, string> propertie
         [
             KeyValuePair.Create("build_metadata.AdditionalFiles.BoneExoSchemaRole", file.Role),
             KeyValuePair.Create("build_metadata.AdditionalFiles.BoneExoLogicalPath", file.LogicalPath),
+            KeyValuePair.Create("build_metadata.AdditionalFiles.BoneExoSchemaPublish", file.IsPublished ? "true" : ""),
         ]));
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions

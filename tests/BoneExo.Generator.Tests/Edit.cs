@@ -8,10 +8,10 @@ internal sealed class Edit(Build before, Build after)
     private readonly GeneratorRunResult _result = after.Run(before.Run()).GetRunResult().Results.Single();
 
     /// <summary>Asserts why each node has its outputs.</summary>
-    public void Expect(Reasons Documents, Reasons Model, Reasons Units, Reasons Located) =>
+    public void Expect(Reasons Documents, Reasons Model, Reasons Units, Reasons Located, Reasons Published = Reasons.None) =>
         Assert.Equal(
-            $"Documents: {Documents}; Model: {Model}; Units: {Units}; Located: {Located}",
-            $"Documents: {Of(TrackingNames.Documents)}; Model: {Of(TrackingNames.Model)}; Units: {Of(TrackingNames.Units)}; Located: {Of(TrackingNames.Located)}");
+            $"Documents: {Documents}; Published: {Published}; Model: {Model}; Units: {Units}; Located: {Located}",
+            $"Documents: {Of(TrackingNames.Documents)}; Published: {Of(TrackingNames.Published)}; Model: {Of(TrackingNames.Model)}; Units: {Of(TrackingNames.Units)}; Located: {Of(TrackingNames.Located)}");
 
     private Reasons Of(string node) =>
         _result.TrackedSteps.TryGetValue(node, out var steps)

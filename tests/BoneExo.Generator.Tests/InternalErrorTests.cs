@@ -19,7 +19,7 @@ public class InternalErrorTests
     public void Compile_failing_is_an_error_at_the_file() =>
         Assert.Equal(
             "/project/specimen.schema.json(1,1): error BEX9001: internal error in stage Compile of 'specimen.schema.json': InvalidOperationException: broken; report it with the schema",
-            Error(new(DocumentParser.Parse, (_, _, _) => throw new InvalidOperationException("broken"), Emitter.Emit)));
+            Error(new(DocumentParser.Parse, (_, _, _, _) => throw new InvalidOperationException("broken"), Emitter.Emit)));
 
     [Fact]
     public void Emit_failing_is_an_error_that_names_the_generated_file() =>

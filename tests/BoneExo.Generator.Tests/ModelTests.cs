@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
+using BoneExo.Generator.Tests.CrossAssembly;
 using BoneExo.Schema.Collections;
 using Microsoft.CodeAnalysis;
 
@@ -9,12 +10,17 @@ namespace BoneExo.Generator.Tests;
 /// <summary>What the pipeline keeps between runs.</summary>
 public class ModelTests
 {
-    private static readonly string[] Nodes = [TrackingNames.Documents, TrackingNames.Model, TrackingNames.Units, TrackingNames.Located];
+    private static readonly string[] Nodes = [TrackingNames.Documents, TrackingNames.Published, TrackingNames.Model, TrackingNames.Units, TrackingNames.Located];
+
+    private static readonly Build Build = DomainSchemas.Build with
+    {
+        References = [Assemblies.Publisher("A", "a.schema.json", """{ "$id": "https://example.org/v1/a", "$defs": { "Side": { "enum": ["left"] } } }""").File()],
+    };
 
     [Fact]
     public void Outputs_hold_values_only()
     {
-        ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps = DomainSchemas.Build.Run().GetRunResult().Results.Single().TrackedSteps;
+        ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps = Build.Run().GetRunResult().Results.Single().TrackedSteps;
         HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
         List<string> faults = [];
 

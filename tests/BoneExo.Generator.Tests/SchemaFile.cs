@@ -5,11 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace BoneExo.Generator.Tests;
 
 /// <summary>A schema file in memory.</summary>
-internal sealed class SchemaFile(string logicalPath, string text, string role = "generate") : AdditionalText
+internal sealed class SchemaFile(string logicalPath, string text, string role = "generate", bool isPublished = false) : AdditionalText
 {
     public string LogicalPath { get; } = logicalPath;
 
     public string Role { get; } = role;
+
+    public bool IsPublished { get; } = isPublished;
 
     public override string Path { get; } = "/project/" + logicalPath;
 

@@ -12,7 +12,7 @@ internal static class Auditor
     {
         HashSet<SchemaLocation> referenced = [.. graph.Nodes.SelectMany(node => node.References.Values)];
         Refusal refusal = new();
-        foreach (SchemaNode node in graph.Nodes.Where(node => node.Schema is JsonObject))
+        foreach (SchemaNode node in graph.Nodes.Where(node => node.Schema is JsonObject && !graph.IsPublished(node.Location.Document)))
         {
             cancellation.ThrowIfCancellationRequested();
             Conjunction schema = new(node.Location, graph, plans);

@@ -18,7 +18,7 @@ internal static class SchemaRules
     public static readonly SchemaRule TooDeep = new("BEX1004", Severity.Error, "Nesting too deep",
         "the nesting is deeper than {0} levels; move inner schemas to '$defs'");
 
-    // {1} is "; did you mean '…'?" or nothing.
+    // {1} is "; did you mean '…'?", another cure, or nothing.
     public static readonly SchemaRule UnresolvedReference = new("BEX2001", Severity.Error, "Unresolved reference",
         "'$ref' target '{0}' does not exist{1}");
 
@@ -110,6 +110,28 @@ internal static class SchemaRules
     public static readonly SchemaRule ReferenceOfAnotherType = new("BEX3009", Severity.Warning, "Reference of another type than the key",
         "'{0}' is not followed into '{1}', because the keys there are of type '{2}'; give both one definition");
 
+    // {0} URI, {1} and {2} assemblies.
+    public static readonly SchemaRule ContradictoryTexts = new("BEX4001", Severity.Error, "One URI, two published texts",
+        "'{0}' is published by '{1}' and '{2}' with different texts; reference versions of them that agree");
+
+    // {0} URI, {1} assembly.
+    public static readonly SchemaRule PublishedElsewhere = new("BEX4002", Severity.Error, "Identifier of a published schema",
+        "'{0}' is published by '{1}', which this project references; remove this file and refer to that one, or give it another '$id'");
+
+    // {0} assembly, {1} its format, {2} the newest that is known.
+    public static readonly SchemaRule NewerFormat = new("BEX4003", Severity.Error, "Publication of a newer format",
+        "assembly '{0}' publishes its schemas in format {1}, and this generator reads formats up to {2}; reference the newer BoneExo.Sdk that '{0}' was built with");
+
+    public static readonly SchemaRule PrivateIdentifier = new("BEX4004", Severity.Error, "Published schema without absolute identifier",
+        "'{0}' is published but has no absolute '$id', by which others could refer to it; give it one that names its major version, such as 'https://example.org/v1/name'");
+
+    // {0} location, {1} and {2} a type, a quote, " of ", a quote and its assembly.
+    public static readonly SchemaRule TypeOfTwoAssemblies = new("BEX4005", Severity.Error, "Definition with two types",
+        "'{0}' is the type '{1}' and also the type '{2}'; reference one of these assemblies only");
+
+    public static readonly SchemaRule PrivateTarget = new("BEX4006", Severity.Error, "Published schema leads to a private one",
+        "a published schema refers to '{0}', which is not published; publish that as well, or move the definition");
+
     // {0} stage, {1} exception.
     public static readonly SchemaRule InternalError = new("BEX9001", Severity.Error, "Internal error",
         "internal error in stage {0}: {1}; report it with the schema");
@@ -122,6 +144,7 @@ internal static class SchemaRules
         UnsupportedDialect, UnknownVocabulary, MisspeltKeyword, WrongForm, RepeatedIdentifier, NotASchema, InvalidByMetaSchema,
         IneffectiveKeyword, Contradiction, ForbiddenName, RefusedLiteral, RepeatedLiteral, RefusedExample, UselessBranch,
         NameCollision, UnnamedType, NoNaturalShape, InvalidName, CollectionWithoutKey, ReferenceOfAnotherType,
+        ContradictoryTexts, PublishedElsewhere, NewerFormat, PrivateIdentifier, TypeOfTwoAssemblies, PrivateTarget,
         InternalError,
     ];
 }

@@ -12,7 +12,7 @@ internal static class DocumentParser
     public static ParsedDocument Parse(SchemaSource source, CancellationToken cancellation = default)
     {
         JsonReading reading = JsonReader.Read(source.Text, cancellation);
-        SchemaDocument? document = reading.Value is null ? null : new(source.LogicalPath, BaseUri(source.LogicalPath, reading.Value), source.Role, reading.Value);
+        SchemaDocument? document = reading.Value is null ? null : new(source.LogicalPath, BaseUri(source.LogicalPath, reading.Value), source.Role, reading.Value) { IsPublished = source.IsPublished };
         return new(document, new(source.FilePath, source.LogicalPath, source.Text, reading), reading.Faults.Select(ToDiagnostic).ToEquatableArray());
 
         SchemaDiagnostic ToDiagnostic(JsonFault fault) =>

@@ -36,6 +36,9 @@ internal static class Emitter
             case ResolverUnit resolver:
                 ResolverEmitter.Write(writer, resolver);
                 break;
+            case ManifestUnit manifest:
+                ManifestEmitter.Write(writer, manifest);
+                break;
             default:
                 throw new InvalidOperationException($"unit {unit.GetType().Name} has no emitter");
         }

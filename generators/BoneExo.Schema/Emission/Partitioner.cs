@@ -27,7 +27,7 @@ internal static class Partitioner
         foreach (Shape shape in shapes.Shapes)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (names[shape.Location].Containing is null)
+            if (names[shape.Location].Containing is null && !graph.IsPublished(shape.Location.Document))
                 units.Add(TypePartition.Unit(shape, context));
         }
 
@@ -38,6 +38,8 @@ internal static class Partitioner
 
         if (Resolver(units, options, names) is { } resolver)
             units.Add(resolver);
+        if (ManifestPartition.Unit(context) is { } manifest)
+            units.Add(manifest);
         ReportEqualHintNames(units, diagnostics);
         return units.ToEquatableArray();
     }
@@ -53,7 +55,7 @@ internal static class Partitioner
     }
 
     /// <summary>Whether the namer has named it, and reported where that name is taken.</summary>
-    private static bool IsType(EmitUnit unit) => unit is not (EvaluatorUnit or IndexUnit or ResolverUnit);
+    private static bool IsType(EmitUnit unit) => unit is not (EvaluatorUnit or IndexUnit or ResolverUnit or ManifestUnit);
 
     private static void ReportEqualHintNames(List<EmitUnit> units, DiagnosticSink diagnostics)
     {

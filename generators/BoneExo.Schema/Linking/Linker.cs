@@ -8,15 +8,21 @@ namespace BoneExo.Schema.Linking;
 /// <summary>Stage Link: all references resolved or diagnosed.</summary>
 internal static class Linker
 {
-    public static SchemaGraph Link(EquatableArray<SchemaDocument> documents, DiagnosticSink diagnostics, CancellationToken cancellation = default)
+    public static SchemaGraph Link(
+        EquatableArray<SchemaDocument> documents,
+        DiagnosticSink diagnostics,
+        EquatableArray<PublishedSchemas> published = default,
+        CancellationToken cancellation = default)
     {
-        SchemaIndex index = new(new Dialects(documents), diagnostics);
+        PublishedLibrary library = new(published);
+        SchemaIndex index = new(new Dialects(documents), library, diagnostics);
         foreach (SchemaDocument document in documents.OrderBy(d => d.BaseUri, StringComparer.Ordinal).ThenBy(d => d.LogicalPath, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
             index.Add(document);
         }
 
+        PublicationChecker.CheckOwn(index, library, diagnostics);
         Dictionary<SchemaLocation, SchemaNode> nodes = [];
         ReferenceResolver resolver = new(index, diagnostics);
 
@@ -28,8 +34,9 @@ internal static class Linker
             nodes.Add(node.Location, resolver.Resolve(node) is { Count: > 0 } targets ? node with { References = targets } : node);
         }
 
-        SchemaGraph graph = new([.. index.Documents], nodes);
+        SchemaGraph graph = new([.. index.Documents], nodes, library, index.Origins);
         ReferenceCycles.Report(graph, diagnostics);
+        PublicationChecker.Check(graph, published, diagnostics);
         return graph;
     }
 }

@@ -52,7 +52,8 @@ internal sealed class ReferenceResolver(SchemaIndex index, DiagnosticSink diagno
     {
         // A file finds its neighbour by its name even where their '$id's are unlike the names.
         SchemaUri file = SchemaUri.OfFile(node.Location.Document).Resolve(reference);
-        return index.Resource(target.WithoutFragment().ToString()) ?? index.File(file.WithoutFragment().ToString());
+        string uri = target.WithoutFragment().ToString();
+        return index.Resource(uri) ?? index.File(file.WithoutFragment().ToString()) ?? index.Foreign(uri, Place(node));
     }
 
     private SchemaLocation? OnDemand(SchemaNode node, SchemaUri target, SchemaLocation location, JsonValue value)
@@ -85,7 +86,9 @@ internal sealed class ReferenceResolver(SchemaIndex index, DiagnosticSink diagno
 
     private SchemaLocation? Unresolved(SchemaNode node, SchemaUri target, string? suggestion)
     {
-        diagnostics.Report(SchemaRules.UnresolvedReference, Place(node), DiagnosticTarget.Value, Suggestions.Display(target), EditDistance.Question(suggestion));
+        // What another assembly wrote was right where it was compiled.
+        string cure = index.Origins.ContainsKey(node.Location.Document) ? "; reference the assembly that publishes it" : EditDistance.Question(suggestion);
+        diagnostics.Report(SchemaRules.UnresolvedReference, Place(node), DiagnosticTarget.Value, Suggestions.Display(target), cure);
         return null;
     }
 

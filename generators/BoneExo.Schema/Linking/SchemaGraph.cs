@@ -18,8 +18,16 @@ internal sealed record SchemaNode(
     IReadOnlyDictionary<string, SchemaLocation> References);
 
 /// <summary>Every subschema of every document, with all references resolved or diagnosed.</summary>
-internal sealed class SchemaGraph(IReadOnlyList<SchemaDocument> documents, IReadOnlyDictionary<SchemaLocation, SchemaNode> nodes)
+/// <param name="origins">For each document of another assembly, the place in ours from which references lead there.</param>
+internal sealed class SchemaGraph(
+    IReadOnlyList<SchemaDocument> documents,
+    IReadOnlyDictionary<SchemaLocation, SchemaNode> nodes,
+    PublishedLibrary published,
+    IReadOnlyDictionary<string, SchemaLocation> origins)
 {
+    /// <summary>What other assemblies publish.</summary>
+    public PublishedLibrary Published { get; } = published;
+
     /// <summary>The documents, ordered by base URI (ordinal).</summary>
     public IReadOnlyList<SchemaDocument> Documents { get; } = documents;
 
@@ -31,6 +39,12 @@ internal sealed class SchemaGraph(IReadOnlyList<SchemaDocument> documents, IRead
     /// <summary>The subschema below a node, at a pointer relative to it (<c>/properties/id</c>).</summary>
     public SchemaNode Child(SchemaNode node, string relativePointer) =>
         nodes[node.Location with { Pointer = node.Location.Pointer + relativePointer }];
+
+    /// <summary>Whether a document is another assembly's.</summary>
+    public bool IsPublished(string document) => origins.ContainsKey(document);
+
+    /// <summary>The place in our documents from which references lead to a document of another assembly; <see langword="null"/> for ours.</summary>
+    public SchemaLocation? Origin(string document) => origins.TryGetValue(document, out SchemaLocation? origin) ? origin : null;
 
     public bool TryGet(SchemaLocation location, out SchemaNode? node) => nodes.TryGetValue(location, out node);
 }

@@ -6,7 +6,7 @@ using BoneExo.Schema.Keywords;
 namespace BoneExo.Schema.Linking;
 
 /// <summary>Every subschema, resource and anchor of a set of documents.</summary>
-internal sealed class SchemaIndex(Dialects dialects, DiagnosticSink diagnostics)
+internal sealed class SchemaIndex(Dialects dialects, PublishedLibrary published, DiagnosticSink diagnostics)
 {
     private static readonly Dictionary<string, SchemaLocation> NoReferences = [];
 
@@ -16,12 +16,22 @@ internal sealed class SchemaIndex(Dialects dialects, DiagnosticSink diagnostics)
     private readonly Dictionary<string, SchemaLocation> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<SchemaLocation, SchemaNode> _byLocation = [];
     private readonly List<SchemaNode> _nodes = [];
+    private readonly Dictionary<string, SchemaLocation> _origins = new(StringComparer.Ordinal);
 
     /// <summary>The documents in the order they were added.</summary>
     public IEnumerable<SchemaDocument> Documents => _documents.Values;
 
     /// <summary>All subschemas in document order; those indexed on demand come last. It grows while references are resolved.</summary>
     public IReadOnlyList<SchemaNode> Nodes => _nodes;
+
+    /// <summary>The URIs of what other assemblies publish.</summary>
+    public IEnumerable<string> PublishedUris => published.Uris;
+
+    /// <summary>For each document of another assembly, the place in ours from which references lead there.</summary>
+    public IReadOnlyDictionary<string, SchemaLocation> Origins => _origins;
+
+    /// <summary>The URIs of all resources, and where each stands.</summary>
+    public IEnumerable<KeyValuePair<string, SchemaLocation>> Resources => _resources;
 
     /// <summary>The anchors as <c>URI#name</c>.</summary>
     public IEnumerable<string> Anchors => _anchors.Keys;
@@ -49,11 +59,20 @@ internal sealed class SchemaIndex(Dialects dialects, DiagnosticSink diagnostics)
 
     public SchemaNode? Node(SchemaLocation location) => _byLocation.TryGetValue(location, out SchemaNode? node) ? node : null;
 
-    /// <summary>The root of the resource with this URI.</summary>
-    public SchemaLocation? Resource(string uri)
+    /// <summary>The root of the indexed resource with this URI.</summary>
+    public SchemaLocation? Resource(string uri) => _resources.TryGetValue(uri, out SchemaLocation? root) ? root : null;
+
+    /// <summary>Indexes the document of another assembly, or the meta-schema, that has this URI or holds the resource with it.</summary>
+    /// <param name="from">The place of the reference.</param>
+    public SchemaLocation? Foreign(string uri, SchemaLocation from)
     {
-        if (_resources.TryGetValue(uri, out SchemaLocation? root))
-            return root;
+        if (published.Find(uri) is { } document && !_documents.ContainsKey(document.LogicalPath))
+        {
+            _origins.Add(document.LogicalPath, _origins.TryGetValue(from.Document, out SchemaLocation? origin) ? origin : from);
+            Add(document);
+            return Resource(uri);
+        }
+
         if (MetaSchemas.Find(uri) is not { } metaSchema)
             return null;
         if (!_resources.ContainsKey(metaSchema.BaseUri))

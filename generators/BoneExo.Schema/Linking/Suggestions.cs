@@ -16,7 +16,7 @@ internal static class Suggestions
         int hash = reference.IndexOf('#');
         string document = hash < 0 ? reference : reference.Substring(0, hash);
         string fragment = hash < 0 ? "" : reference.Substring(hash);
-        string? nearest = EditDistance.Nearest(document, index.Documents.SelectMany(d => Names(d, from)));
+        string? nearest = EditDistance.Nearest(document, index.Documents.SelectMany(d => Names(d, from)).Concat(index.PublishedUris));
         return nearest is null ? null : nearest + fragment;
     }
 

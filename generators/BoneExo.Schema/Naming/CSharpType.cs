@@ -15,5 +15,14 @@ internal sealed record CSharpType(string Namespace, string? Containing, string N
 
     public string FullName => Qualify(Path);
 
+    /// <summary>The type of a name in metadata, as in <c>Namespace.Outer+Inner</c>.</summary>
+    public static CSharpType OfMetadata(string name)
+    {
+        int dot = name.LastIndexOf('.');
+        string path = name.Substring(dot + 1);
+        int plus = path.IndexOf('+');
+        return new(dot < 0 ? "" : name.Substring(0, dot), plus < 0 ? null : path.Substring(0, plus), path.Substring(plus + 1));
+    }
+
     private string Qualify(string path) => Namespace.Length == 0 ? path : Namespace + "." + path;
 }

@@ -12,10 +12,12 @@ internal sealed class LocationNames(SchemaGraph graph, string rootNamespace, Dia
     private readonly Dictionary<SchemaLocation, string> _names = [];
     private readonly Dictionary<string, SchemaDocument> _documents = graph.Documents.ToDictionary(document => document.LogicalPath);
 
-    public CSharpType Type(SchemaLocation location) => new(Namespace(location.Document), null, Name(location));
+    public CSharpType Type(SchemaLocation location) => graph.IsPublished(location.Document) && graph.Published.Type(location) is { } published
+        ? CSharpType.OfMetadata(published.Name)
+        : new(Namespace(location.Document), null, Name(location));
 
     /// <summary>The class of a document's evaluators. Nobody spells that of a document for references, which others may have called as they like.</summary>
-    public CSharpType Evaluators(string document) => new(Namespace(document), null, _documents[document].Role switch
+    public CSharpType Evaluators(string document) => new(graph.IsPublished(document) ? rootNamespace : Namespace(document), null, _documents[document].Role switch
     {
         SchemaRole.Generate => Name(new(document, "")) + "Schema",
         SchemaRole.Validate => (Given(new(document, "")) ?? Path(document)) + "Schema",

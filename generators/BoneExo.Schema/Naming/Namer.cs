@@ -19,13 +19,14 @@ internal static class Namer
             if (shape is UnionShape union)
                 NameCases(union, locations, types);
             types[shape.Location] = locations.Type(shape.Location);
-            if (locations.IsUnnamed(shape.Location))
+            if (!graph.IsPublished(shape.Location.Document) && locations.IsUnnamed(shape.Location))
                 diagnostics.Report(SchemaRules.UnnamedType, shape.Location, DiagnosticTarget.Start, types[shape.Location].Name);
         }
 
         foreach (Shape shape in shapes.Shapes)
         {
-            collisions.AddType(types[shape.Location], shape.Location);
+            if (!graph.IsPublished(shape.Location.Document))
+                collisions.AddType(types[shape.Location], shape.Location);
             NameMembers(shape, types, locations, collisions, members);
         }
 

@@ -37,8 +37,9 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
 
     /// <summary>The form of a place inside itself: its type, if it becomes one.</summary>
     private ValueForm Recursive(Plan plan) =>
-        (plan.Find<OneOfCheck>() is { } oneOf && Discriminate(plan, oneOf, out _) is not null)
-        || (plan.Types == TypeSet.Object && plan.Resource is null && !plan.InPlace.Any() && plan.Find<ObjectCheck>() is null or { IsPlain: true } && !IsMap(plan))
+        ((plan.Find<OneOfCheck>() is { } oneOf && Discriminate(plan, oneOf, out _) is not null)
+            || (plan.Types == TypeSet.Object && plan.Resource is null && !plan.InPlace.Any() && plan.Find<ObjectCheck>() is null or { IsPlain: true } && !IsMap(plan)))
+        && HasType(plan.Location)
             ? new TypeForm(plan.Location)
             : Raw(plan, "it contains itself without a type between");
 
@@ -96,7 +97,7 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
 
         (Plan known, Plan rest) = first.Find<EnumCheck>() is not null ? (first, second) : (second, first);
         if (known.Checks is [EnumCheck { Keyword: "enum" } values] && known.Types is TypeSet.Any or TypeSet.String && rest is { Types: TypeSet.String, Checks.Count: 0 } && Literals(values) is { } literals)
-            return Type(new EnumShape(plan.Location, literals, IsOpen: true, known.Location));
+            return Type(plan, new EnumShape(plan.Location, literals, IsOpen: true, known.Location));
         return Raw(plan, "\"anyOf\" has a C# form only with null, or as an open enum");
     }
 
@@ -110,7 +111,7 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
         List<UnionCase> cases = [];
         for (int i = 0; i < discriminator.Literals.Count; i++)
             cases.Add(Case(discriminator.Literals[i], oneOf.Branches[i]));
-        return Type(new UnionShape(plan.Location, discriminator.Property, cases.ToEquatableArray(), discriminator.IsOpen));
+        return Type(plan, new UnionShape(plan.Location, discriminator.Property, cases.ToEquatableArray(), discriminator.IsOpen));
     }
 
     private UnionCase Case(string literal, SchemaLocation branch)
@@ -146,7 +147,7 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
         if (values is { Keyword: "const", Values: [var constant] })
             return new ConstantForm(constant, plan.Location);
         return plan.Types is TypeSet.Any or TypeSet.String && Literals(values) is { } literals
-            ? Type(new EnumShape(plan.Location, literals, IsOpen: false, plan.Location))
+            ? Type(plan, new EnumShape(plan.Location, literals, IsOpen: false, plan.Location))
             : Raw(plan, "its \"enum\" holds other values than strings");
     }
 
@@ -160,8 +161,8 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
     {
         bool isNamed = plan.Location.Pointer.Length == 0 || Shaper.IsDefinition(plan.Location.Pointer);
         bool isId = node.Text("x-bex-kind") == "id";
-        return isNamed && (isConstrained || isId)
-            ? Type(new ScalarShape(plan.Location, kind, isId))
+        return isNamed && (isConstrained || isId) && HasType(plan.Location)
+            ? Type(plan, new ScalarShape(plan.Location, kind, isId))
             : new PrimitiveForm(kind, plan.Location);
     }
 
@@ -177,7 +178,7 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
     {
         return IsMap(plan) && plan.Find<ObjectCheck>()?.Additional is { } value
             ? new MapForm(Find(value), plan.Location)
-            : Type(Record(plan));
+            : Type(plan, Record(plan));
     }
 
     private static bool IsMap(Plan plan) => plan.Find<ObjectCheck>() is { Properties.Count: 0, Required.Count: 0, Additional: not null };
@@ -201,11 +202,17 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
         return new(plan.Location, properties.ToEquatableArray(), check.Closing, check.Additional);
     }
 
-    private TypeForm Type(Shape shape)
+    /// <summary>The type that a shape becomes here or has become in the assembly that publishes it.</summary>
+    private ValueForm Type(Plan plan, Shape shape)
     {
+        if (graph.IsPublished(shape.Location.Document) && graph.Published.Type(shape.Location)?.Kind != shape.Kind)
+            return Raw(plan, $"'{graph.Published.Assembly(shape.Location.Document)}' publishes no type of that form for '{shape.Location}'");
         _shapes[shape.Location] = shape;
-        return new(shape.Location);
+        return new TypeForm(shape.Location);
     }
+
+    /// <summary>Whether a schema can become a type: one of another assembly has become one there, or never will.</summary>
+    private bool HasType(SchemaLocation location) => !graph.IsPublished(location.Document) || graph.Published.Type(location) is not null;
 
     private RawForm Raw(Plan plan, string reason)
     {

@@ -1,10 +1,15 @@
 using BoneExo.Schema.Collections;
+using BoneExo.Schema.Documents;
 using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Shaping;
 
 /// <summary>The C# type a subschema becomes.</summary>
-internal abstract record Shape(SchemaLocation Location);
+internal abstract record Shape(SchemaLocation Location)
+{
+    /// <summary>The form of the type.</summary>
+    public abstract PublishedKind Kind { get; }
+}
 
 /// <summary>A sealed record; open where <paramref name="Closing"/> is missing: then unknown members are kept.</summary>
 /// <param name="Closing">The keyword that forbids unknown members.</param>
@@ -13,7 +18,10 @@ internal sealed record RecordShape(
     SchemaLocation Location,
     EquatableArray<PropertyShape> Properties,
     string? Closing,
-    SchemaLocation? Additional) : Shape(Location);
+    SchemaLocation? Additional) : Shape(Location)
+{
+    public override PublishedKind Kind => PublishedKind.Record;
+}
 
 /// <summary>A member of a record, in the schema's order.</summary>
 /// <param name="Location">Where its schema stands, if it has one of its own.</param>
@@ -21,14 +29,20 @@ internal sealed record PropertyShape(string JsonName, ValueForm Form, bool IsReq
 
 /// <summary>An enumeration of strings; an open one keeps literals it does not know.</summary>
 /// <param name="Values">Where the literals stand: the schema with <c>enum</c>.</param>
-internal sealed record EnumShape(SchemaLocation Location, EquatableArray<string> Literals, bool IsOpen, SchemaLocation Values) : Shape(Location);
+internal sealed record EnumShape(SchemaLocation Location, EquatableArray<string> Literals, bool IsOpen, SchemaLocation Values) : Shape(Location)
+{
+    public override PublishedKind Kind => IsOpen ? PublishedKind.OpenEnum : PublishedKind.Enum;
+}
 
 /// <summary>A hierarchy of cases told apart by one constant member.</summary>
 internal sealed record UnionShape(
     SchemaLocation Location,
     string Discriminator,
     EquatableArray<UnionCase> Cases,
-    bool IsOpen) : Shape(Location);
+    bool IsOpen) : Shape(Location)
+{
+    public override PublishedKind Kind => PublishedKind.Union;
+}
 
 /// <summary>A case of a union.</summary>
 internal abstract record UnionCase(string Literal, SchemaLocation Location);
@@ -40,4 +54,7 @@ internal sealed record InlineCase(string Literal, RecordShape Record) : UnionCas
 internal sealed record WrappingCase(string Literal, SchemaLocation Location, SchemaLocation Record) : UnionCase(Literal, Location);
 
 /// <summary>A strongly typed id or another named, constrained scalar.</summary>
-internal sealed record ScalarShape(SchemaLocation Location, Primitive Kind, bool IsId) : Shape(Location);
+internal sealed record ScalarShape(SchemaLocation Location, Primitive Value, bool IsId) : Shape(Location)
+{
+    public override PublishedKind Kind => IsId ? PublishedKind.Id : PublishedKind.Scalar;
+}

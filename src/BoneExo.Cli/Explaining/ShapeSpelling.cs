@@ -13,7 +13,7 @@ internal sealed class ShapeSpelling(NameSet names)
         RecordShape record => Record(record, "sealed record", "  "),
         EnumShape values => Enum(values),
         UnionShape union => Union(union),
-        ScalarShape scalar => [$"{(scalar.IsId ? "id" : "scalar")} {names[scalar.Location].FullName} of {Spell(scalar.Kind)}"],
+        ScalarShape scalar => [$"{(scalar.IsId ? "id" : "scalar")} {names[scalar.Location].FullName} of {Spell(scalar.Value)}"],
         _ => throw new InvalidOperationException($"shape {shape.GetType().Name} has no spelling"),
     };
 

@@ -11,7 +11,7 @@ internal static class EvaluatorEmitter
     public static void Write(CodeWriter writer, EvaluatorUnit unit)
     {
         HeaderEmitter.WritePlumbing(writer, $"The evaluators of <c>{Literal.XmlDoc(unit.Header.Document)}</c>.");
-        using (writer.Block($"public static class {unit.Header.Name}"))
+        using (writer.Block($"{(unit.IsInternal ? "internal" : "public")} static class {unit.Header.Name}"))
         {
             for (int i = 0; i < unit.Evaluators.Count; i++)
             {

@@ -11,7 +11,7 @@ namespace BoneExo.Schema.Emission.Partitions;
 internal sealed class AnnotationPartition(SchemaGraph graph)
 {
     // A type says what it says by its description.
-    private readonly HashSet<string> _generated = [.. graph.Documents.Where(document => document.Role == SchemaRole.Generate).Select(document => document.LogicalPath)];
+    private readonly HashSet<string> _generated = [.. graph.Documents.Where(document => document.Role is SchemaRole.Generate or SchemaRole.Published).Select(document => document.LogicalPath)];
 
     /// <summary>Whether a subschema says something by itself, which nothing else says for it.</summary>
     public bool IsAnnotated(SchemaLocation location) => Said(location).Any();

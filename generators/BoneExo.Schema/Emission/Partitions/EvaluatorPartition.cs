@@ -22,7 +22,7 @@ internal static class EvaluatorPartition
         {
             CSharpType type = context.Names.Evaluators(group.Key);
             UnitHeader header = new(type.Namespace, type.Name, context.Site(new(group.Key, "")), Annotations.Documentation(context.Graph[new(group.Key, "")]));
-            yield return new(header, group.Select(entry => entry.Value).ToEquatableArray());
+            yield return new(header, group.Select(entry => entry.Value).ToEquatableArray(), context.Graph.IsPublished(group.Key));
         }
     }
 

@@ -14,7 +14,7 @@ internal static class IndexPartition
 
     public static IEnumerable<IndexUnit> Units(PartitionContext context, CancellationToken cancellation)
     {
-        foreach (RecordShape dataset in context.Shapes.Shapes.OfType<RecordShape>())
+        foreach (RecordShape dataset in context.Shapes.Shapes.OfType<RecordShape>().Where(record => !context.Graph.IsPublished(record.Location.Document)))
         {
             cancellation.ThrowIfCancellationRequested();
             List<KeyedCollection> collections = KeyedCollections(dataset, context);

@@ -44,7 +44,7 @@ internal static class TypePartition
 
     private static ScalarUnit Scalar(UnitHeader header, ScalarShape scalar, PartitionContext context)
     {
-        RuleFacts rules = RulePartition.Primitive("Rules", scalar.Kind, scalar.Location, context, isScalar: true);
-        return new(header, scalar.IsId, new PrimitiveFacts(scalar.Kind, "Rules"), rules);
+        RuleFacts rules = RulePartition.Primitive("Rules", scalar.Value, scalar.Location, context, isScalar: true);
+        return new(header, scalar.IsId, new PrimitiveFacts(scalar.Value, "Rules"), rules);
     }
 }

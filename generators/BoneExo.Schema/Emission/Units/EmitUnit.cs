@@ -1,4 +1,5 @@
 using BoneExo.Schema.Collections;
+using BoneExo.Schema.Documents;
 
 namespace BoneExo.Schema.Emission.Units;
 
@@ -46,13 +47,24 @@ internal sealed record UnionUnit(UnitHeader Header, string Discriminator, Equata
 internal sealed record ScalarUnit(UnitHeader Header, bool IsId, PrimitiveFacts Value, RuleFacts Rules) : EmitUnit(Header);
 
 /// <summary>The evaluators of one document: of its subschemas without a C# type.</summary>
-internal sealed record EvaluatorUnit(UnitHeader Header, EquatableArray<EvaluatorFacts> Evaluators) : EmitUnit(Header);
+/// <param name="IsInternal">Whether the document is another assembly's: then a third may have evaluators of it too.</param>
+internal sealed record EvaluatorUnit(UnitHeader Header, EquatableArray<EvaluatorFacts> Evaluators, bool IsInternal) : EmitUnit(Header);
 
 /// <summary>The assembly's JSON resolver.</summary>
 internal sealed record ResolverUnit(UnitHeader Header, EquatableArray<ResolvedType> Types) : EmitUnit(Header);
 
 /// <summary>A type the resolver answers for.</summary>
 internal sealed record ResolvedType(string CSharp, string Codec);
+
+/// <summary>What the assembly publishes.</summary>
+internal sealed record ManifestUnit(UnitHeader Header, EquatableArray<PublishedText> Documents, EquatableArray<PublishedTypeFacts> Types) : EmitUnit(Header);
+
+/// <summary>A published document: its text without white space.</summary>
+internal sealed record PublishedText(string Uri, string Text);
+
+/// <summary>A published type.</summary>
+/// <param name="Location">The document's URI and the JSON Pointer as its fragment.</param>
+internal sealed record PublishedTypeFacts(string Location, string CSharp, PublishedKind Kind);
 
 /// <summary>A literal of an enumeration.</summary>
 internal sealed record LiteralFacts(string Literal, string Name, string? Meaning);
