@@ -39,7 +39,7 @@ public sealed class EmitTests : IDisposable
         string built = typeof(EmitTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "GeneratedDomain").Value!; // MSBuild writes it
         string[] schemas = Directory.GetFiles(Repo.Path("schema"), "*.schema.json");
 
-        CommandRun run = await _workspace.Run(["emit", .. schemas, "--project", Repo.Path("src", "BoneExo.Sdk"), "--namespace", "BoneExo", "--assembly", "BoneExo.Sdk", "--output", "~/out"]);
+        CommandRun run = await _workspace.Run(["emit", .. schemas, "--project", Repo.Path("src", "BoneExo.Sdk"), "--namespace", "BoneExo", "--assembly", "BoneExo.Sdk", "--option", "BoneExoPublish=true", "--output", "~/out"]);
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(Directory.GetFiles(_workspace.PathOf("out")), file => Assert.Equal(File.ReadAllBytes(Path.Combine(built, Path.GetFileName(file))), File.ReadAllBytes(file)));

@@ -24,6 +24,7 @@ internal static class ValidateCommand
         Argument<string[]> files = new("files") { Arity = ArgumentArity.ZeroOrMore, Description = "JSON files, or '-' for standard input; the shipped review if none are named." };
         Option<string?> type = new("--type") { HelpName = "NAME", Description = $"The type of the documents; '{DefaultType}' if absent." };
         Option<string[]> schemas = new("--schema") { HelpName = "FILE", Description = "A schema that the documents follow instead of a type of the domain; further ones are for its references." };
+        Option<string[]> references = PublishedAssemblies.CreateOption();
         Option<OutputFormat> format = FormatOption.Create();
         Option<int> maxErrors = Limit("--max-errors", 1000, int.MaxValue, "How many errors are looked for in a file.");
         Option<int> maxDepth = Limit("--max-depth", 64, DeepestDepth, "How many arrays and objects may be open at once.");
@@ -33,20 +34,22 @@ internal static class ValidateCommand
         Option<bool> ndjson = new("--ndjson") { Description = "Read one document per line, as for '.jsonl' and '.ndjson' files." };
         type.CompletionSources.Add(_ => DomainTypes.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
 
-        Command command = new("validate", "Validates JSON and NDJSON by schema and rules; without files the shipped review, all of it.") { files, type, schemas, format, output, maxErrors, maxDepth, strict, withReview, ndjson };
+        Command command = new("validate", "Validates JSON and NDJSON by schema and rules; without files the shipped review, all of it.") { files, type, schemas, references, format, output, maxErrors, maxDepth, strict, withReview, ndjson };
         command.SetAction((parsed, cancellation) =>
         {
             bool isJson = parsed.GetValue(format) == OutputFormat.Json;
             SchemaJsonOptions options = new() { MaxErrors = parsed.GetValue(maxErrors), MaxDepth = parsed.GetValue(maxDepth) };
             if (parsed.GetValue(files) is not { Length: > 0 } paths)
-                return Task.FromResult(ValidateReview([type, schemas, ndjson, strict, withReview, output], parsed, options, isJson, terminal, cancellation));
+                return Task.FromResult(ValidateReview([type, schemas, references, ndjson, strict, withReview, output], parsed, options, isJson, terminal, cancellation));
             if (parsed.GetValue(output) is not null && new Option[] { format, strict, withReview }.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } misplaced)
                 throw CommandFailure.WrongUsage($"'{misplaced.Name}' has no say in the standard's output; leave it out, or '--output'");
             Print PrintBy(Check check) => parsed.GetValue(output) is { } standard
                 ? validator => OutputPrinter.PrintAsync(paths, validator, standard, terminal, cancellation)
                 : validator => ValidateAsync(paths, validator, check, isJson, terminal, cancellation);
             if (parsed.GetValue(schemas) is { Length: > 0 } schemaPaths)
-                return ValidateBySchemaAsync(schemaPaths, [type, strict, withReview], parsed, options, parsed.GetValue(ndjson), PrintBy(_ => []), terminal, cancellation);
+                return ValidateBySchemaAsync(schemaPaths, parsed.GetValue(references) ?? [], [type, strict, withReview], parsed, options, parsed.GetValue(ndjson), PrintBy(_ => []), terminal, cancellation);
+            if (parsed.GetValue(references) is { Length: > 0 })
+                throw CommandFailure.WrongUsage("'--reference' is for the references of a schema; name that by '--schema'");
             DomainType domainType = DomainTypes.Named(parsed.GetValue(type) ?? DefaultType);
             FileValidator validator = new(domainType, options, parsed.GetValue(strict), parsed.GetValue(ndjson));
             return PrintBy(reports => CheckRules(reports, domainType, parsed.GetValue(withReview), options))(validator);
@@ -68,6 +71,7 @@ internal static class ValidateCommand
 
     private static async Task<int> ValidateBySchemaAsync(
         string[] schemaPaths,
+        string[] references,
         Option[] forTypes,
         ParseResult parsed,
         SchemaJsonOptions options,
@@ -78,7 +82,7 @@ internal static class ValidateCommand
     {
         if (forTypes.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } misplaced)
             throw CommandFailure.WrongUsage($"'{misplaced.Name}' is for types of the domain; leave it out, or '--schema'");
-        using DynamicSchema schema = await DynamicSchemaFiles.CompileAsync(schemaPaths, terminal, cancellation);
+        using DynamicSchema schema = await DynamicSchemaFiles.CompileAsync(schemaPaths, references, terminal, cancellation);
         return await print(new(new SchemaType(schemaPaths[0], schema), options, isNdjson: isNdjson));
     }
 

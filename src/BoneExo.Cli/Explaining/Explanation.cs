@@ -13,10 +13,7 @@ internal sealed class Explanation(SchemaAnalysis analysis, IReadOnlyDictionary<s
 {
     public IEnumerable<string> Node(SchemaNode node)
     {
-        // The rule is of no consequence for the place of the value.
-        SourceMap map = maps[node.Location.Document];
-        SourceSpan span = map.Locate(new(SchemaRules.NoNaturalShape, node.Location, DiagnosticTarget.Key, []));
-        yield return Row("at", string.Create(CultureInfo.InvariantCulture, $"{map.FilePath}({span.StartLine + 1},{span.StartColumn + 1})"));
+        yield return Row("at", Place(node.Location));
         yield return Row("uri", $"{node.ResourceUri}#{JsonPointer.ToFragment(node.ResourcePointer)}");
         foreach ((string keyword, SchemaLocation target) in node.References)
             yield return Row(keyword, target.ToString());
@@ -54,6 +51,17 @@ internal sealed class Explanation(SchemaAnalysis analysis, IReadOnlyDictionary<s
         {
             yield return "none, because no type's shape needs one here; it is only validated";
         }
+    }
+
+    private string Place(SchemaLocation location)
+    {
+        if (analysis.Graph.IsPublished(location.Document))
+            return $"'{analysis.Graph.Published.Assembly(location.Document)}' publishes it";
+        if (!maps.TryGetValue(location.Document, out SourceMap? map))
+            return "the standard's meta-schema";
+        // The rule is of no consequence for the place of the value.
+        SourceSpan span = map.Locate(new(SchemaRules.NoNaturalShape, location, DiagnosticTarget.Key, []));
+        return string.Create(CultureInfo.InvariantCulture, $"{map.FilePath}({span.StartLine + 1},{span.StartColumn + 1})");
     }
 
     private static string Row(string name, string value) => $"{name,-12} {value}";

@@ -33,7 +33,7 @@ internal static class PointerFinder
 
     /// <summary>By logical path, file path or URI, or the end of one of them; every document where no name is given.</summary>
     private static bool IsNamed(SchemaDocument document, string name, IReadOnlyDictionary<string, SourceMap> maps) =>
-        name.Length == 0 || new[] { document.LogicalPath, maps[document.LogicalPath].FilePath, document.BaseUri }
+        name.Length == 0 || new[] { document.LogicalPath, maps.GetValueOrDefault(document.LogicalPath)?.FilePath ?? document.LogicalPath, document.BaseUri }
             .Any(known => known == name || known.EndsWith("/" + name, StringComparison.Ordinal));
 
     private static bool IsAt(SchemaNode node, string fragment) =>

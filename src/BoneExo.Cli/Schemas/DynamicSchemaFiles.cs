@@ -2,6 +2,7 @@ using BoneExo.Cli.Commands;
 using BoneExo.Cli.Hosting;
 using BoneExo.Dynamic;
 using BoneExo.Schema.Documents;
+using BoneExo.Schema.Json;
 
 namespace BoneExo.Cli.Schemas;
 
@@ -9,13 +10,22 @@ namespace BoneExo.Cli.Schemas;
 internal static class DynamicSchemaFiles
 {
     /// <summary>Compiles the first file; the others are there for its references.</summary>
-    public static async Task<DynamicSchema> CompileAsync(string[] paths, Terminal terminal, CancellationToken cancellation)
+    /// <param name="references">Assemblies whose published documents are there for references too.</param>
+    public static async Task<DynamicSchema> CompileAsync(string[] paths, IEnumerable<string> references, Terminal terminal, CancellationToken cancellation)
     {
         List<DynamicSource> sources = [];
         foreach (SchemaFile file in SchemaFiles.Find(paths, "."))
         {
             SchemaSource source = await file.ReadAsync(cancellation);
             sources.Add(new(source.LogicalPath, source.Text) { FilePath = source.FilePath });
+        }
+
+        // Their types are not loaded: what they publish is evaluated from its text.
+        foreach (PublishedSchemas assembly in PublishedAssemblies.Read(references, cancellation))
+        {
+            if (assembly.NewerFormat is not null)
+                throw CommandFailure.Unreadable($"assembly '{assembly.Assembly}' publishes its schemas in a format that this version cannot read; use a newer one");
+            sources.AddRange(assembly.Documents.Select(document => new DynamicSource(document.BaseUri, JsonPrinter.Print(document.Root))));
         }
 
         try

@@ -10,7 +10,7 @@ internal sealed class SchemaOptions
 {
     private const string DefaultAssembly = "Schemas";
 
-    private static readonly string[] Properties = ["AssemblyName", "BoneExoFormat", "BoneExoNonLinearPatterns", "RootNamespace"];
+    private static readonly string[] Properties = ["AssemblyName", "BoneExoFormat", "BoneExoNonLinearPatterns", "BoneExoPublish", "RootNamespace"];
 
     private readonly Argument<string[]> _files = new("files")
     {
@@ -40,14 +40,10 @@ internal sealed class SchemaOptions
     private readonly Option<string[]> _options = new("--option")
     {
         HelpName = "Name=value",
-        Description = "A build property that the generator reads: AssemblyName, BoneExoFormat, BoneExoNonLinearPatterns or RootNamespace.",
+        Description = "A build property that the generator reads: AssemblyName, BoneExoFormat, BoneExoNonLinearPatterns, BoneExoPublish or RootNamespace.",
     };
 
-    private readonly Option<string[]> _references = new("--reference")
-    {
-        HelpName = "DLL",
-        Description = "An assembly with published schemas; not possible yet.",
-    };
+    private readonly Option<string[]> _references = PublishedAssemblies.CreateOption();
 
     public void AddTo(Command command)
     {
@@ -58,13 +54,16 @@ internal sealed class SchemaOptions
 
     public Task<SchemaSet> LoadAsync(ParseResult parsed, StageClock clock, CancellationToken cancellation)
     {
-        if (parsed.GetValue(_references) is { Length: > 0 })
-            throw CommandFailure.WrongUsage("'--reference' comes with cross-assembly references, which this version does not have; name the other assembly's schema files instead");
         string[] files = parsed.GetValue(_files) is { Length: > 0 } named ? named : ["."];
-        return SchemaSet.LoadAsync(SchemaFiles.Find(files, parsed.GetRequiredValue(_project)), Options(parsed), clock, cancellation);
+        Dictionary<string, string> properties = BuildProperties(parsed);
+        SchemaInput input = new(
+            SchemaFiles.Find(files, parsed.GetRequiredValue(_project)),
+            PublishedAssemblies.Read(parsed.GetValue(_references) ?? [], cancellation),
+            IsPublished(properties));
+        return SchemaSet.LoadAsync(input, Options(parsed, properties), clock, cancellation);
     }
 
-    private CompilerOptions Options(ParseResult parsed)
+    private Dictionary<string, string> BuildProperties(ParseResult parsed)
     {
         Dictionary<string, string> values = [];
         foreach (string option in parsed.GetValue(_options) ?? [])
@@ -78,6 +77,18 @@ internal sealed class SchemaOptions
             values[name] = option[(equals + 1)..];
         }
 
+        return values;
+    }
+
+    private static bool IsPublished(Dictionary<string, string> values) => values.GetValueOrDefault("BoneExoPublish") switch
+    {
+        null or "false" => false,
+        "true" => true,
+        var other => throw CommandFailure.WrongUsage($"'{other}' is no value of 'BoneExoPublish'; write 'true' or 'false'"),
+    };
+
+    private CompilerOptions Options(ParseResult parsed, Dictionary<string, string> values)
+    {
         string assembly = parsed.GetValue(_assembly) ?? values.GetValueOrDefault("AssemblyName") ?? DefaultAssembly;
         string format = values.GetValueOrDefault("BoneExoFormat") ?? "annotate";
         string patterns = values.GetValueOrDefault("BoneExoNonLinearPatterns") ?? "info";

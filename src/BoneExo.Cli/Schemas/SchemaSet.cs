@@ -24,11 +24,11 @@ internal sealed record SchemaSet(
 
     public int Count(Severity severity) => Findings.Count(finding => finding.Rule.Severity == severity);
 
-    public static async Task<SchemaSet> LoadAsync(IReadOnlyList<SchemaFile> files, CompilerOptions options, StageClock clock, CancellationToken cancellation)
+    public static async Task<SchemaSet> LoadAsync(SchemaInput input, CompilerOptions options, StageClock clock, CancellationToken cancellation)
     {
         List<SchemaSource> sources = [];
-        foreach (SchemaFile file in files)
-            sources.Add(await file.ReadAsync(cancellation));
+        foreach (SchemaFile file in input.Files)
+            sources.Add(await file.ReadAsync(cancellation) with { IsPublished = input.IsPublished });
         clock.Finished("read");
 
         List<ParsedDocument> parsed = [.. sources.Select(source => DocumentParser.Parse(source, cancellation))];
@@ -40,7 +40,7 @@ internal sealed record SchemaSet(
         try
         {
             EquatableArray<SchemaDocument> documents = parsed.Select(file => file.Document).OfType<SchemaDocument>().ToEquatableArray();
-            analysis = SchemaCompiler.Analyze(documents, options, cancellation, clock.Finished);
+            analysis = SchemaCompiler.Analyze(documents, options, cancellation, clock.Finished, input.Published);
             diagnostics.AddRange(analysis.Model.Diagnostics);
             diagnostics.AddRange(ByMetaSchemas(analysis, sources, cancellation));
             generated.AddRange(analysis.Model.Units.Select(Emitter.Emit));
@@ -49,13 +49,13 @@ internal sealed record SchemaSet(
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // As in the generator: whatever a stage throws is a diagnostic.
-            diagnostics.Add(new(SchemaRules.InternalError, new(files[0].LogicalPath, ""), DiagnosticTarget.Start, ["Compile", $"{exception.GetType().Name}: {exception.Message}"]));
+            diagnostics.Add(new(SchemaRules.InternalError, new(input.Files[0].LogicalPath, ""), DiagnosticTarget.Start, ["Compile", $"{exception.GetType().Name}: {exception.Message}"]));
         }
 
         Dictionary<string, SourceMap> maps = [];
         foreach (ParsedDocument file in parsed)
             maps[file.Map.Document] = file.Map;
-        return new(files, analysis, generated, Locate(diagnostics, maps), maps, sources.Sum(source => (long)source.Text.Length));
+        return new(input.Files, analysis, generated, Locate(diagnostics, maps), maps, sources.Sum(source => (long)source.Text.Length));
     }
 
     private static IReadOnlyList<SchemaDiagnostic> ByMetaSchemas(SchemaAnalysis analysis, List<SchemaSource> sources, CancellationToken cancellation)
@@ -77,10 +77,14 @@ internal sealed record SchemaSet(
 
     private static List<SchemaFinding> Locate(IEnumerable<SchemaDiagnostic> diagnostics, Dictionary<string, SourceMap> maps) =>
     [.. diagnostics
-        .Select(diagnostic => Place(diagnostic, maps[diagnostic.Location.Document]))
+        .Select(diagnostic => Place(diagnostic, maps))
         .OrderBy(finding => finding.Path, StringComparer.Ordinal)
         .ThenBy(finding => finding.Span.Start)
         .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
 
-    private static SchemaFinding Place(SchemaDiagnostic diagnostic, SourceMap map) => new(diagnostic, map.FilePath, map.Locate(diagnostic));
+    // What concerns a whole assembly has its name for a place.
+    private static SchemaFinding Place(SchemaDiagnostic diagnostic, Dictionary<string, SourceMap> maps) =>
+        maps.TryGetValue(diagnostic.Location.Document, out SourceMap? map)
+            ? new(diagnostic, map.FilePath, map.Locate(diagnostic))
+            : new(diagnostic, diagnostic.Location.Document, new(0, 0, 0, 0, 0, 0));
 }
