@@ -34,8 +34,8 @@ internal static class Linker
             nodes.Add(node.Location, resolver.Resolve(node) is { Count: > 0 } targets ? node with { References = targets } : node);
         }
 
+        ReferenceCycles.Cut(nodes, diagnostics);
         SchemaGraph graph = new([.. index.Documents], nodes, library, index.Origins);
-        ReferenceCycles.Report(graph, diagnostics);
         PublicationChecker.Check(graph, published, diagnostics);
         return graph;
     }

@@ -4,7 +4,7 @@ using BoneExo.Schema.Keywords;
 
 namespace BoneExo.Schema.Linking;
 
-/// <summary>Finds references that lead back to their start on the same value, which no evaluation of would end.</summary>
+/// <summary>Finds references that lead back to their start on the same value, which no evaluation of would end; and cuts them, so that no later stage goes round.</summary>
 internal static class ReferenceCycles
 {
     private static readonly HashSet<string> InPlaceApplicators = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
@@ -15,18 +15,31 @@ internal static class ReferenceCycles
         Done,
     }
 
-    public static void Report(SchemaGraph graph, DiagnosticSink diagnostics)
+    /// <summary>Takes the references that close a cycle away from their nodes.</summary>
+    public static void Cut(Dictionary<SchemaLocation, SchemaNode> nodes, DiagnosticSink diagnostics)
     {
         Dictionary<SchemaLocation, Visit> visits = [];
-        foreach (SchemaNode node in graph.Nodes)
+        List<(SchemaLocation From, string Keyword)> closing = [];
+        foreach (SchemaLocation location in nodes.Keys)
         {
-            if (!visits.ContainsKey(node.Location))
-                Follow(graph, node, visits, diagnostics);
+            if (!visits.ContainsKey(location))
+                Follow(nodes, location, visits, closing, diagnostics);
+        }
+
+        foreach ((SchemaLocation from, string keyword) in closing)
+        {
+            SchemaNode node = nodes[from];
+            nodes[from] = node with { References = node.References.Where(reference => reference.Key != keyword).ToDictionary(reference => reference.Key, reference => reference.Value) };
         }
     }
 
     // An explicit stack, because a chain of references may be longer than the machine's.
-    private static void Follow(SchemaGraph graph, SchemaNode start, Dictionary<SchemaLocation, Visit> visits, DiagnosticSink diagnostics)
+    private static void Follow(
+        Dictionary<SchemaLocation, SchemaNode> nodes,
+        SchemaLocation start,
+        Dictionary<SchemaLocation, Visit> visits,
+        List<(SchemaLocation From, string Keyword)> closing,
+        DiagnosticSink diagnostics)
     {
         List<SchemaLocation> path = [];
         Stack<IEnumerator<SchemaLocation>> pending = new();
@@ -41,26 +54,29 @@ internal static class ReferenceCycles
             }
             else if (!visits.TryGetValue(pending.Peek().Current, out Visit visit))
             {
-                Enter(graph[pending.Peek().Current]);
+                Enter(pending.Peek().Current);
             }
             else if (visit == Visit.Open)
             {
-                // Only '$ref' leads back: the in-place applicators lead downwards.
-                SchemaLocation closing = path[path.Count - 1];
-                IEnumerable<SchemaLocation> cycle = path.SkipWhile(l => l != pending.Peek().Current).Append(pending.Peek().Current);
+                // Only references lead back: the in-place applicators lead downwards.
+                SchemaNode last = nodes[path[path.Count - 1]];
+                SchemaLocation target = pending.Peek().Current;
+                string keyword = last.References.First(reference => reference.Value == target).Key;
+                closing.Add((last.Location, keyword));
+                IEnumerable<SchemaLocation> cycle = path.SkipWhile(location => location != target).Append(target);
                 diagnostics.Report(
                     SchemaRules.EndlessReference,
-                    closing with { Pointer = JsonPointer.Append(closing.Pointer, "$ref") },
+                    last.Location with { Pointer = JsonPointer.Append(last.Location.Pointer, last.View.Written(keyword)) },
                     DiagnosticTarget.Value,
                     string.Join(" → ", cycle));
             }
         }
 
-        void Enter(SchemaNode node)
+        void Enter(SchemaLocation location)
         {
-            visits.Add(node.Location, Visit.Open);
-            path.Add(node.Location);
-            pending.Push(InPlace(node).GetEnumerator());
+            visits.Add(location, Visit.Open);
+            path.Add(location);
+            pending.Push(InPlace(nodes[location]).GetEnumerator());
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class PlanSet(IReadOnlyDictionary<SchemaLocation, Plan> plans)
     /// <summary>The location that a chain of plain references leads to; itself where it is no plain reference.</summary>
     public SchemaLocation Resolve(SchemaLocation location)
     {
-        // Link has refused cycles (BEX2007), so the chain ends.
+        // Link has cut cycles (BEX2007), so the chain ends.
         while (plans[location].Alias is { } reference)
             location = reference.Target;
         return location;

@@ -171,6 +171,13 @@ public class LinkerTests
     [InlineData("""{ "$defs": { "a": { "oneOf": [true, { "$ref": "#/$defs/b" }] }, "b": { "not": { "anyOf": [{ "$ref": ⟦"#/$defs/a"⟧ }] } } } }""")]
     public void References_that_come_back_without_descending_are_errors(string marked) => Located.Verify("BEX2007", marked);
 
+    [Theory]
+    [InlineData("""{ "$ref": "#" }""")]
+    [InlineData("""{ "$defs": { "a": { "$ref": "#/$defs/b" }, "b": { "$ref": "#/$defs/a" } }, "$ref": "#/$defs/a" }""")]
+    [InlineData("""{ "$defs": { "a": { "allOf": [{ "$ref": "#/$defs/a" }] } } }""")]
+    [InlineData("""{ "$dynamicAnchor": "a", "$dynamicRef": "#a" }""")]
+    public void Later_stages_come_to_an_end_after_a_cycle(string text) => Assert.Contains("BEX2007", Compiled.Of(text).Messages.Select(message => message[..7]));
+
     [Fact]
     public void A_cycle_is_spelt_out() =>
         Assert.Equal(
