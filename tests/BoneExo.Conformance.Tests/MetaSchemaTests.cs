@@ -43,6 +43,17 @@ public class MetaSchemaTests
         new([Draft202012], """{ "$ref": "https://json-schema.org/draft/2020-12/schema" }""", """[{"$id":"a#"}, {"$defs":{"a":{"dependencies":{"b":["c"],"d":{}}}}}]""", """[{"$id":"#a"}, {"$defs":{"a":{"dependencies":{"b":1}}}}, {"$defs":{"a":{"$id":"x#y"}}}]"""),
     ]);
 
+    /// <summary>Schemas of schema-like things borrow these from the standard's documents, OpenAPI 2.0 among them.</summary>
+    [Fact]
+    public void Definitions_of_meta_schemas_have_the_names_of_the_standard() => Verify(
+    [
+        new([Draft04], Borrowing("http://json-schema.org/draft-04/schema#/definitions/", "positiveInteger", "positiveIntegerDefault0"), """[[0], [1]]""", """[[-1], ["a"]]"""),
+        .. Named("draft-06", "draft-07").Select(draft => new DialectRow([Draft04, Draft07], Borrowing($"http://json-schema.org/{draft}/schema#/definitions/", "nonNegativeInteger", "nonNegativeIntegerDefault0"), """[[0], [1]]""", """[[-1], ["a"]]""")),
+        .. Named("draft-04", "draft-06", "draft-07").SelectMany(draft => Common($"http://json-schema.org/{draft}/schema#/definitions/", $"http://json-schema.org/{draft}/schema#/definitions/")),
+        .. Named("2019-09", "2020-12").Select(draft => new DialectRow([Draft202012], Borrowing($"https://json-schema.org/draft/{draft}/meta/validation#/$defs/", "nonNegativeInteger", "nonNegativeIntegerDefault0"), """[[0], [1]]""", """[[-1], ["a"]]""")),
+        .. Named("2019-09", "2020-12").SelectMany(draft => Common($"https://json-schema.org/draft/{draft}/meta/validation#/$defs/", $"https://json-schema.org/draft/{draft}/meta/applicator#/$defs/")),
+    ]);
+
     [Theory]
     [MemberData(nameof(AllDrafts))]
     public void Every_value_of_every_keyword_has_one_verdict_by_table_and_meta_schema(string draft)
@@ -68,6 +79,18 @@ public class MetaSchemaTests
 
         Schema(3).Sample(schema => ByTable(draft, schema) == byMetaSchema(schema), iter: 500, threads: 1);
     }
+
+    private static string[] Named(params string[] drafts) => drafts;
+
+    private static DialectRow[] Common(string definitions, string applicators) =>
+    [
+        new([Draft07, Draft202012], Borrowing(definitions, "simpleTypes"), """[["null"]]""", """[["nil"]]"""),
+        new([Draft07, Draft202012], Borrowing(definitions, "stringArray"), """[[["a"]]]""", """[["a"], [[1]]]"""),
+        new([Draft07, Draft202012], Borrowing(applicators, "schemaArray"), """[[[{"type":"null"}]]]""", """[[[]], [[{"not":1}]]]"""),
+    ];
+
+    private static string Borrowing(string place, params string[] names) =>
+        $$"""{ "items": { "allOf": [{{string.Join(", ", names.Select(name => $"{{ \"$ref\": \"{place}{name}\" }}"))}}] } }""";
 
     private static Gen<string> OneOf(string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 

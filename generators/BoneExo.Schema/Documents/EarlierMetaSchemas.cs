@@ -7,8 +7,7 @@ internal static class EarlierMetaSchemas
         "schemaArray": { "type": "array", "minItems": 1, "items": { "$ref": "#" } },
         "simpleTypes": { "enum": ["array", "boolean", "integer", "null", "number", "object", "string"] },
         "types": { "anyOf": [{ "$ref": "#/definitions/simpleTypes" }, { "type": "array", "items": { "$ref": "#/definitions/simpleTypes" }, "minItems": 1, "uniqueItems": true }] },
-        "schemaMap": { "type": "object", "additionalProperties": { "$ref": "#" } },
-        "nonNegativeInteger": { "type": "integer", "minimum": 0 }
+        "schemaMap": { "type": "object", "additionalProperties": { "$ref": "#" } }
         """;
 
     /// <summary>What has been the same since draft-04.</summary>
@@ -19,15 +18,9 @@ internal static class EarlierMetaSchemas
         "default": {},
         "maximum": { "type": "number" },
         "minimum": { "type": "number" },
-        "maxLength": { "$ref": "#/definitions/nonNegativeInteger" },
-        "minLength": { "$ref": "#/definitions/nonNegativeInteger" },
         "pattern": { "type": "string", "format": "regex" },
         "items": { "anyOf": [{ "$ref": "#" }, { "$ref": "#/definitions/schemaArray" }] },
-        "maxItems": { "$ref": "#/definitions/nonNegativeInteger" },
-        "minItems": { "$ref": "#/definitions/nonNegativeInteger" },
         "uniqueItems": { "type": "boolean" },
-        "maxProperties": { "$ref": "#/definitions/nonNegativeInteger" },
-        "minProperties": { "$ref": "#/definitions/nonNegativeInteger" },
         "required": { "$ref": "#/definitions/stringArray" },
         "definitions": { "$ref": "#/definitions/schemaMap" },
         "properties": { "$ref": "#/definitions/schemaMap" },
@@ -42,6 +35,12 @@ internal static class EarlierMetaSchemas
 
     /// <summary>What came with draft-06.</summary>
     private const string Since06 = """
+        "maxLength": { "$ref": "#/definitions/nonNegativeInteger" },
+        "minLength": { "$ref": "#/definitions/nonNegativeIntegerDefault0" },
+        "maxItems": { "$ref": "#/definitions/nonNegativeInteger" },
+        "minItems": { "$ref": "#/definitions/nonNegativeIntegerDefault0" },
+        "maxProperties": { "$ref": "#/definitions/nonNegativeInteger" },
+        "minProperties": { "$ref": "#/definitions/nonNegativeIntegerDefault0" },
         "$id": { "type": "string", "format": "uri-reference" },
         "$ref": { "type": "string", "format": "uri-reference" },
         "examples": { "type": "array" },
@@ -55,7 +54,10 @@ internal static class EarlierMetaSchemas
         "const": {}
         """;
 
-    private const string StringArraySince06 = """
+    // Authors borrow definitions, so these have the names of the standard's documents.
+    private const string DefinitionsSince06 = """
+        "nonNegativeInteger": { "type": "integer", "minimum": 0 },
+        "nonNegativeIntegerDefault0": { "allOf": [{ "$ref": "#/definitions/nonNegativeInteger" }, { "default": 0 }] },
         "stringArray": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }
         """;
 
@@ -64,7 +66,7 @@ internal static class EarlierMetaSchemas
     [
         ("http://json-schema.org/draft-07/schema", "$id", $$"""
             "type": ["object", "boolean"],
-            "definitions": { {{Definitions}}, {{StringArraySince06}} },
+            "definitions": { {{Definitions}}, {{DefinitionsSince06}} },
             "properties": {
               {{Shared}},
               {{Since06}},
@@ -82,7 +84,7 @@ internal static class EarlierMetaSchemas
             """),
         ("http://json-schema.org/draft-06/schema", "$id", $$"""
             "type": ["object", "boolean"],
-            "definitions": { {{Definitions}}, {{StringArraySince06}} },
+            "definitions": { {{Definitions}}, {{DefinitionsSince06}} },
             "properties": {
               {{Shared}},
               {{Since06}},
@@ -94,12 +96,20 @@ internal static class EarlierMetaSchemas
             "type": "object",
             "definitions": {
               {{Definitions}},
+              "positiveInteger": { "type": "integer", "minimum": 0 },
+              "positiveIntegerDefault0": { "allOf": [{ "$ref": "#/definitions/positiveInteger" }, { "default": 0 }] },
               "stringArray": { "type": "array", "items": { "type": "string" }, "minItems": 1, "uniqueItems": true },
               "schemaOrBoolean": { "anyOf": [{ "type": "boolean" }, { "$ref": "#" }] }
             },
             "properties": {
               {{Shared}},
               "id": { "type": "string" },
+              "maxLength": { "$ref": "#/definitions/positiveInteger" },
+              "minLength": { "$ref": "#/definitions/positiveIntegerDefault0" },
+              "maxItems": { "$ref": "#/definitions/positiveInteger" },
+              "minItems": { "$ref": "#/definitions/positiveIntegerDefault0" },
+              "maxProperties": { "$ref": "#/definitions/positiveInteger" },
+              "minProperties": { "$ref": "#/definitions/positiveIntegerDefault0" },
               "multipleOf": { "type": "number", "minimum": 0, "exclusiveMinimum": true },
               "exclusiveMaximum": { "type": "boolean" },
               "exclusiveMinimum": { "type": "boolean" },

@@ -77,15 +77,15 @@ internal static class MetaSchemas201909
               "minimum": { "type": "number" },
               "exclusiveMinimum": { "type": "number" },
               "maxLength": { "$ref": "#/$defs/nonNegativeInteger" },
-              "minLength": { "$ref": "#/$defs/nonNegativeInteger" },
+              "minLength": { "$ref": "#/$defs/nonNegativeIntegerDefault0" },
               "pattern": { "type": "string", "format": "regex" },
               "maxItems": { "$ref": "#/$defs/nonNegativeInteger" },
-              "minItems": { "$ref": "#/$defs/nonNegativeInteger" },
+              "minItems": { "$ref": "#/$defs/nonNegativeIntegerDefault0" },
               "uniqueItems": { "type": "boolean" },
               "maxContains": { "$ref": "#/$defs/nonNegativeInteger" },
               "minContains": { "$ref": "#/$defs/nonNegativeInteger" },
               "maxProperties": { "$ref": "#/$defs/nonNegativeInteger" },
-              "minProperties": { "$ref": "#/$defs/nonNegativeInteger" },
+              "minProperties": { "$ref": "#/$defs/nonNegativeIntegerDefault0" },
               "required": { "$ref": "#/$defs/stringArray" },
               "dependentRequired": { "type": "object", "additionalProperties": { "$ref": "#/$defs/stringArray" } },
               "const": true,
@@ -94,6 +94,7 @@ internal static class MetaSchemas201909
             },
             "$defs": {
               "nonNegativeInteger": { "type": "integer", "minimum": 0 },
+              "nonNegativeIntegerDefault0": { "$ref": "#/$defs/nonNegativeInteger", "default": 0 },
               "simpleTypes": { "enum": ["array", "boolean", "integer", "null", "number", "object", "string"] },
               "stringArray": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }
             }
