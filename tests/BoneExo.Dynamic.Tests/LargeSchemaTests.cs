@@ -85,6 +85,39 @@ public sealed class LargeSchemaTests
         Assert.False(schema.IsValid("""{ "kind": "k500" }"""u8));
     }
 
+    /// <summary>On the least stack that a host may give.</summary>
+    [Theory]
+    [InlineData("""{"properties":{"a":""", """{"a":""", "}}", 255)]
+    [InlineData("""{"type":"object","properties":{"a":""", """{"a":""", "}}", 255)]
+    [InlineData("""{"items":""", "[", "}", 511)]
+    [InlineData("""{"unevaluatedItems":""", "[", "}", 511)]
+    [InlineData("""{"allOf":[""", "", "]}", 255)]
+    [InlineData("""{"anyOf":[{"not":{}},""", "", "]}", 255)]
+    [InlineData("""{"not":{"not":""", "", "}}", 255)]
+    [InlineData("""{"if":true,"then":""", "", "}", 511)]
+    [InlineData("""{"$defs":{"a":{"type":"array"}},"allOf":[{"$ref":"#/$defs/a"}],"items":""", "[", "}", 500)]
+    public void Five_hundred_levels_are_compiled(string opening, string instance, string closing, int levels)
+    {
+        string text = Repeat(opening, levels) + """{"const":1}""" + Repeat(closing, levels);
+        string close = instance.Replace("[", "]", StringComparison.Ordinal).Replace("""{"a":""", "}", StringComparison.Ordinal);
+        (bool Valid, bool Invalid) verdicts = (false, true);
+        Thread thread = new(
+            () =>
+            {
+                using DynamicSchema schema = DynamicSchema.Compile(text);
+                SchemaJsonOptions deep = new() { MaxDepth = 1000 };
+                verdicts = (schema.IsValid(Utf8(Repeat(instance, levels) + "1" + Repeat(close, levels)), deep), schema.IsValid(Utf8(Repeat(instance, levels) + "2" + Repeat(close, levels)), deep));
+            },
+            maxStackSize: 1 << 20);
+
+        thread.Start();
+        thread.Join();
+
+        Assert.Equal((true, false), verdicts);
+    }
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
     private static string Strings(IEnumerable<string> texts) => string.Join(", ", texts.Select(text => $"\"{text}\""));
 
     private static string Object(IEnumerable<string> names) => $"{{ {string.Join(", ", names.Select(name => $"\"{name}\": 1"))} }}";

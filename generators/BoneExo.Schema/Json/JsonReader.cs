@@ -7,8 +7,8 @@ namespace BoneExo.Schema.Json;
 /// <summary>Reads a JSON text (RFC 8259) in one pass to a value and its places.</summary>
 internal sealed class JsonReader
 {
-    /// <summary>The deepest nesting that is read.</summary>
-    public const int MaxDepth = 64;
+    /// <summary>The deepest nesting of a schema. Emitted code spells every location, so its constants grow with the square of this, and an assembly holds 16 MB of them.</summary>
+    public const int MaxDepth = 512;
 
     // Above this many members a set finds repeated names faster than a scan.
     private const int ScannedMembers = 16;

@@ -88,12 +88,12 @@ public class JsonReaderTests
     }
 
     [Fact]
-    public void Nesting_is_read_to_64_levels()
+    public void Nesting_is_read_to_512_levels()
     {
-        Assert.Empty(JsonReader.Read(new string('[', 64) + new string(']', 64)).Faults);
+        Assert.Empty(JsonReader.Read(new string('[', 512) + new string(']', 512)).Faults);
 
-        JsonFault fault = Assert.Single(JsonReader.Read(new string('[', 65) + new string(']', 65)).Faults);
-        Assert.Equal(("BEX1004", new TextRange(64, 1)), (fault.Rule.Id, fault.Range));
+        JsonFault fault = Assert.Single(JsonReader.Read(new string('[', 513) + new string(']', 513)).Faults);
+        Assert.Equal(("BEX1004", new TextRange(512, 1)), (fault.Rule.Id, fault.Range));
     }
 
     [Fact]
