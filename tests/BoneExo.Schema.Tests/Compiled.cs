@@ -16,9 +16,9 @@ internal sealed class Compiled
 
     private readonly DiagnosticSink _diagnostics = new();
 
-    private Compiled(string text, SchemaRole role)
+    private Compiled(string text, SchemaRole role, bool isPublished = false)
     {
-        ParsedDocument parsed = DocumentParser.Parse(new(Path, Path, text, role));
+        ParsedDocument parsed = DocumentParser.Parse(new(Path, Path, text, role) { IsPublished = isPublished });
         CompilerOptions options = new("Sample", "Sample");
         EquatableArray<SchemaDocument> documents = [parsed.Document!];
         SchemaGraph graph = Linker.Link(documents, _diagnostics);
@@ -40,6 +40,8 @@ internal sealed class Compiled
     public IEnumerable<string> Messages => _diagnostics.ToEquatableArray().Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Message}");
 
     public static Compiled Of(string text) => new(text, SchemaRole.Generate);
+
+    public static Compiled Published(string text) => new(text, SchemaRole.Generate, isPublished: true);
 
     public static Compiled Evaluated(string text) => new(text, SchemaRole.Validate);
 
