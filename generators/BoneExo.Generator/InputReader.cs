@@ -36,6 +36,7 @@ internal static class InputReader
         {
             Format = format ?? FormatOptions.Annotate,
             RefusesNonLinearPatterns = CompilerOptions.ParseNonLinearPatterns(Property(provider, "BoneExoNonLinearPatterns") ?? "info") ?? false,
+            Optimizes = CompilerOptions.ParseOptimize(Property(provider, "BoneExoOptimize") ?? "true") ?? true,
         };
     }
 

@@ -11,6 +11,17 @@ internal sealed record CompilerOptions(string RootNamespace, string AssemblyName
     /// <summary>Whether a pattern that needs backtracking is an error, not only reported.</summary>
     public bool RefusesNonLinearPatterns { get; init; }
 
+    /// <summary>Whether verdicts have a form of their own, made by the passes of stage Optimize.</summary>
+    public bool Optimizes { get; init; } = true;
+
+    /// <summary>Reads the build property <c>BoneExoOptimize</c>; <see langword="null"/> where the text is of another form.</summary>
+    public static bool? ParseOptimize(string text) => text switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => null,
+    };
+
     /// <summary>Reads the build property <c>BoneExoNonLinearPatterns</c>; <see langword="null"/> where the text is of another form.</summary>
     public static bool? ParseNonLinearPatterns(string text) => text switch
     {

@@ -31,6 +31,9 @@ public sealed record DynamicSchemaOptions
         }
     } = "info";
 
+    /// <summary>Whether verdicts have a faster form of their own; without it they take the walk that finds the errors. The verdict is the same.</summary>
+    public bool Optimize { get; init; } = true;
+
     /// <summary>Whether the schema is compiled to judge others, and is not judged itself.</summary>
     internal bool IsMetaSchema { get; init; }
 }

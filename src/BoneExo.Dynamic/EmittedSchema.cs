@@ -28,6 +28,7 @@ internal sealed record EmittedSchema(IReadOnlyList<GeneratedFile> Files, string 
         {
             Format = FormatOptions.Parse(options.Format)!, // the option's setter has parsed it
             RefusesNonLinearPatterns = CompilerOptions.ParseNonLinearPatterns(options.NonLinearPatterns) is true,
+            Optimizes = options.Optimize,
         };
         SchemaAnalysis analysis = SchemaCompiler.Analyze(parsed.Select(file => file.Document!).ToEquatableArray(), compilerOptions, cancellation);
         CompiledModel model = analysis.Model;

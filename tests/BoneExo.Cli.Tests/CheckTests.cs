@@ -121,6 +121,7 @@ public sealed class CheckTests : IDisposable
     [InlineData(2, "the generator reads no build property 'RootNamespac'; did you mean 'RootNamespace'?", "~/rock.schema.json", "--option", "RootNamespac=A")]
     [InlineData(2, "'--option RootNamespace' has no value; write 'RootNamespace=…'", "~/rock.schema.json", "--option", "RootNamespace")]
     [InlineData(2, "'warning' is no value of 'BoneExoNonLinearPatterns'; write 'error' or 'info'", "~/rock.schema.json", "--option", "BoneExoNonLinearPatterns=warning")]
+    [InlineData(2, "'yes' is no value of 'BoneExoOptimize'; write 'true' or 'false'", "~/rock.schema.json", "--option", "BoneExoOptimize=yes")]
     public async Task Input_that_cannot_be_used_is_refused_in_one_sentence(int exitCode, string message, params string[] arguments)
     {
         _workspace.Write("rock.schema.json", Good);

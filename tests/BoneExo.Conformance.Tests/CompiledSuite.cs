@@ -36,7 +36,7 @@ internal sealed class CompiledSuite
 
     public static CompiledSuite Compile(string folder) => Compile(TestSuite.Groups(folder), TestSuite.Remotes(folder));
 
-    public static CompiledSuite Compile(IReadOnlyList<TestGroup> groups, IReadOnlyList<SchemaDocument> remotes, FormatOptions? format = null)
+    public static CompiledSuite Compile(IReadOnlyList<TestGroup> groups, IReadOnlyList<SchemaDocument> remotes, FormatOptions? format = null, bool optimizes = true)
     {
         Dictionary<TestGroup, string> refusals = [];
         List<SyntaxTree> trees = [];
@@ -44,7 +44,7 @@ internal sealed class CompiledSuite
 
         for (int i = 0; i < groups.Count; i++)
         {
-            if (Emit(groups[i], remotes, new($"Suite.G{i}", "Suite") { Format = format ?? FormatOptions.Annotate }, trees, out string result))
+            if (Emit(groups[i], remotes, new($"Suite.G{i}", "Suite") { Format = format ?? FormatOptions.Annotate, Optimizes = optimizes }, trees, out string result))
                 compiled.Add((groups[i], result));
             else
                 refusals.Add(groups[i], result);

@@ -57,6 +57,20 @@ public class ConformanceTests(ITestOutputHelper output)
     }
 
     [SkippableFact]
+    public void Verdicts_are_the_same_without_the_passes_of_stage_Optimize()
+    {
+        CompiledSuite suite = CompileSuite();
+        CompiledSuite plain = CompiledSuite.Compile(suite.Groups, TestSuite.Remotes(Repo.TestSuite()), optimizes: false);
+        List<string> disagreements = [.. suite.Groups
+            .Where(group => !suite.Refusals.ContainsKey(group))
+            .SelectMany(group => group.Cases.Select(test => (group, test)))
+            .Where(pair => suite.Evaluate(pair.group, pair.test).Verdict != plain.Evaluate(pair.group, pair.test).Verdict)
+            .Select(pair => Name(pair.group, pair.test))];
+
+        Assert.Empty(disagreements);
+    }
+
+    [SkippableFact]
     public void Output_of_every_test_has_the_verdict_and_the_structure_of_the_standard()
     {
         CompiledSuite suite = CompileSuite();

@@ -1,8 +1,7 @@
 namespace BoneExo.Package.Tests;
 
 /// <summary>What is inside the packages.</summary>
-[Collection(nameof(PackageFeed))]
-public class PackageTests(PackageFeed feed)
+public class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]
     public void Sdk_holds_library_generator_build_assets_and_schemas()

@@ -30,6 +30,14 @@ internal sealed class CodeWriter
         return new(this, close);
     }
 
+    /// <summary>Writes braces alone.</summary>
+    public BlockEnd Block()
+    {
+        WriteLine("{");
+        _depth++;
+        return new(this, "}");
+    }
+
     /// <summary>Indents what is written until the result is disposed.</summary>
     public BlockEnd Indent()
     {

@@ -31,8 +31,7 @@ internal static class Linker
         {
             cancellation.ThrowIfCancellationRequested();
             SchemaNode node = index.Nodes[i];
-            SchemaNode linked = node with { Extends = resolver.ResolveExtended(node) };
-            nodes.Add(node.Location, resolver.Resolve(node) is { Count: > 0 } targets ? linked with { References = targets } : linked);
+            nodes.Add(node.Location, resolver.Resolve(node) is { Count: > 0 } targets ? node with { References = targets } : node);
         }
 
         ReferenceCycles.Cut(nodes, diagnostics);

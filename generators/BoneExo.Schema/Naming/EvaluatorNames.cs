@@ -49,14 +49,14 @@ internal static class EvaluatorNames
     }
 
     private static string Shortened(string name, int length, string whole) =>
-        name.Length <= length ? name : name.Substring(0, length) + "_" + Digest(whole).ToString("x16", CultureInfo.InvariantCulture);
+        name.Length <= length ? name : name.Substring(0, length) + "_" + Digest(whole);
 
     /// <summary>FNV-1a over UTF-16, the same on every machine.</summary>
-    private static ulong Digest(string text)
+    public static string Digest(string text)
     {
         ulong digest = 14695981039346656037;
         foreach (char c in text)
             digest = unchecked((digest ^ c) * 1099511628211);
-        return digest;
+        return digest.ToString("x16", CultureInfo.InvariantCulture);
     }
 }

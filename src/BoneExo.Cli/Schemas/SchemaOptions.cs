@@ -10,7 +10,7 @@ internal sealed class SchemaOptions
 {
     private const string DefaultAssembly = "Schemas";
 
-    private static readonly string[] Properties = ["AssemblyName", "BoneExoFormat", "BoneExoNonLinearPatterns", "BoneExoPublish", "RootNamespace"];
+    private static readonly string[] Properties = ["AssemblyName", "BoneExoFormat", "BoneExoNonLinearPatterns", "BoneExoOptimize", "BoneExoPublish", "RootNamespace"];
 
     private readonly Argument<string[]> _files = new("files")
     {
@@ -40,7 +40,7 @@ internal sealed class SchemaOptions
     private readonly Option<string[]> _options = new("--option")
     {
         HelpName = "Name=value",
-        Description = "A build property that the generator reads: AssemblyName, BoneExoFormat, BoneExoNonLinearPatterns, BoneExoPublish or RootNamespace.",
+        Description = "A build property that the generator reads: AssemblyName, BoneExoFormat, BoneExoNonLinearPatterns, BoneExoOptimize, BoneExoPublish or RootNamespace.",
     };
 
     private readonly Option<string[]> _references = PublishedAssemblies.CreateOption();
@@ -92,12 +92,15 @@ internal sealed class SchemaOptions
         string assembly = parsed.GetValue(_assembly) ?? values.GetValueOrDefault("AssemblyName") ?? DefaultAssembly;
         string format = values.GetValueOrDefault("BoneExoFormat") ?? "annotate";
         string patterns = values.GetValueOrDefault("BoneExoNonLinearPatterns") ?? "info";
+        string optimize = values.GetValueOrDefault("BoneExoOptimize") ?? "true";
         return new(parsed.GetValue(_namespace) ?? values.GetValueOrDefault("RootNamespace") ?? assembly, assembly)
         {
             Format = FormatOptions.Parse(format)
                 ?? throw CommandFailure.WrongUsage($"'{format}' is no value of 'BoneExoFormat'; write 'assert' or 'annotate', and exceptions as in 'assert,email=annotate'"),
             RefusesNonLinearPatterns = CompilerOptions.ParseNonLinearPatterns(patterns)
                 ?? throw CommandFailure.WrongUsage($"'{patterns}' is no value of 'BoneExoNonLinearPatterns'; write 'error' or 'info'"),
+            Optimizes = CompilerOptions.ParseOptimize(optimize)
+                ?? throw CommandFailure.WrongUsage($"'{optimize}' is no value of 'BoneExoOptimize'; write 'true' or 'false'"),
         };
     }
 }

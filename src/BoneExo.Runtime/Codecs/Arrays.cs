@@ -69,6 +69,10 @@ public static class Arrays
         writer.WriteEndArray();
     }
 
+    /// <summary>Whether no two of the items pushed since the mark are equal as JSON; the items are given up.</summary>
+    public static bool AreUnique(ref byte json, ref Evaluation run, int mark) =>
+        EqualItems.Find(Utf8.Slice(ref json, 0, run.End), run.PopItems(mark)) is null;
+
     private static bool IsAllowed<TMode>(ref byte json, int start, ref Evaluation run, int count, int mark, ArrayRules rules)
         where TMode : struct, IEvaluationMode
     {

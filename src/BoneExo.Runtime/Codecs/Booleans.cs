@@ -6,6 +6,10 @@ namespace BoneExo.Codecs;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Booleans
 {
+    /// <summary>Judges a value that must be true or false.</summary>
+    public static int Judge(ref byte json, int at, ref Evaluation run) =>
+        Utf8.IsBoolean(ref json, at) ? Utf8.Literal(ref json, at, run.End) : Utf8.Invalid;
+
     /// <summary>Walks a value that must be true or false.</summary>
     public static int Walk<TMode>(ref byte json, int at, ref Evaluation run, out bool value, TypeRules rules) where TMode : struct, IEvaluationMode
     {

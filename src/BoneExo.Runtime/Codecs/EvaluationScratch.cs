@@ -17,9 +17,10 @@ public ref partial struct Evaluation
     }
 
     /// <summary>Where the offsets of an array's items will begin; arrays inside it use the places after.</summary>
-    internal readonly int MarkItems() => _itemCount;
+    public readonly int MarkItems() => _itemCount;
 
-    internal void PushItem(int at)
+    /// <summary>Keeps the offset of an item.</summary>
+    public void PushItem(int at)
     {
         if (_items is null || _itemCount == _items.Length)
         {

@@ -12,6 +12,9 @@ public interface IEvaluationMode
     /// <summary>Whether the walk builds the value it reads.</summary>
     static abstract bool Builds { get; }
 
+    /// <summary>Whether the walk only says whether the value is valid.</summary>
+    static virtual bool OnlyDecides => false;
+
     /// <summary>Whether the walk records what the schemas say of a value that is known to be valid.</summary>
     static virtual bool Annotates => false;
 }

@@ -69,6 +69,26 @@ public static class Numbers
         return end > 0 ? end : Checked<TMode>(ref json, at, ref run, rules, out _);
     }
 
+    /// <summary>Judges a value that must be a number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Judge(ref byte json, int at, ref Evaluation run)
+    {
+        _ = run;
+        return Utf8.Number(ref json, at);
+    }
+
+    /// <summary>Judges a value that must be a number and follow rules.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Judge(ref byte json, int at, ref Evaluation run, NumberRules rules)
+    {
+        int end = Simple(ref json, at, out _, rules);
+        return end > 0 ? end : JudgeExactly(ref json, at, ref run, rules);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int JudgeExactly(ref byte json, int at, ref Evaluation run, NumberRules rules) =>
+        Utf8.IsNumber(ref json, at) ? Checked<Verdict>(ref json, at, ref run, rules, out _) : Utf8.Invalid;
+
     /// <summary>Writes an integer of any length.</summary>
     public static void Write(Utf8JsonWriter writer, BigInteger value) =>
         writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);

@@ -41,7 +41,7 @@ public sealed class Site
     public string Pointer { get; }
 
     /// <summary>The site of what needs no place: the schema <c>true</c>.</summary>
-    internal static Site None { get; } = new("", "");
+    public static Site None { get; } = new("", "");
 
     /// <summary>The URI of the schema resource.</summary>
     internal string Uri { get; }

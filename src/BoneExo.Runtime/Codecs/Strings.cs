@@ -57,6 +57,16 @@ public static class Strings
             : LongCheck<TMode>(ref json, at, ref run, rules);
     }
 
+    /// <summary>Judges a value that must be a string.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Judge(ref byte json, int at, ref Evaluation run) =>
+        Utf8.IsString(ref json, at) ? Utf8.String(ref json, at, run.End) : Utf8.Invalid;
+
+    /// <summary>Judges a value that must be a string and follow rules.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Judge(ref byte json, int at, ref Evaluation run, StringRules rules) =>
+        Utf8.IsString(ref json, at) ? Check<Verdict>(ref json, at, ref run, rules) : Utf8.Invalid;
+
     /// <summary>Writes a date.</summary>
     public static void Write(Utf8JsonWriter writer, DateOnly value)
     {
@@ -129,6 +139,10 @@ public static class Strings
         string detail = match == PatternMatch.Undecided ? "pattern not decided" : "";
         return match == PatternMatch.Yes || run.Record<TMode>(at, Keywords.Pattern, rules, detail: detail) ? end : Utf8.Invalid;
     }
+
+    /// <summary>Whether an unescaped text follows every rule.</summary>
+    internal static bool Holds(ReadOnlySpan<byte> text, StringRules rules) =>
+        WrongLength(text, rules) is null && (rules.Pattern?.IsMatch(text) ?? true) && rules.HasFormat(text) && rules.ViolatedContent(text) is null;
 
     private static string? WrongLength(ReadOnlySpan<byte> text, StringRules rules)
     {

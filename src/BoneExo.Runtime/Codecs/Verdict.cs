@@ -11,4 +11,7 @@ public readonly struct Verdict : IEvaluationMode
 
     /// <inheritdoc/>
     public static bool Builds => false;
+
+    /// <inheritdoc/>
+    public static bool OnlyDecides => true;
 }

@@ -25,8 +25,9 @@ internal sealed class MeasuredSchema
     public Type? Record { get; }
 
     /// <exception cref="InvalidDataException">The schema has errors.</exception>
-    public static MeasuredSchema Compile(string text, CompilerOptions? options = null)
+    public static MeasuredSchema Compile(string text, bool optimizes = true)
     {
+        CompilerOptions options = new(Namespace, Namespace) { Optimizes = optimizes };
         (Assembly evaluators, SchemaAnalysis validated) = Load(text, SchemaRole.Validate, options);
         string evaluator = validated.Names.Evaluators(LogicalPath).Name;
         (Assembly types, SchemaAnalysis generated) = Load(text, SchemaRole.Generate, options);
@@ -54,10 +55,10 @@ internal sealed class MeasuredSchema
     private static Candidate Make(Type candidate, Type argument) =>
         (Candidate)Activator.CreateInstance(candidate.MakeGenericType(argument))!; // no nullable type, so never null
 
-    private static (Assembly Assembly, SchemaAnalysis Analysis) Load(string text, SchemaRole role, CompilerOptions? options)
+    private static (Assembly Assembly, SchemaAnalysis Analysis) Load(string text, SchemaRole role, CompilerOptions options)
     {
         ParsedDocument parsed = DocumentParser.Parse(new(LogicalPath, LogicalPath, text, role));
-        SchemaAnalysis? analysis = parsed.Document is null ? null : SchemaCompiler.Analyze([parsed.Document], options ?? new(Namespace, Namespace), default);
+        SchemaAnalysis? analysis = parsed.Document is null ? null : SchemaCompiler.Analyze([parsed.Document], options, default);
         SchemaDiagnostic? error = parsed.Diagnostics.Concat(analysis?.Model.Diagnostics ?? []).FirstOrDefault(diagnostic => diagnostic.Rule.Severity == Severity.Error);
         if (error is not null || analysis is null)
             throw new InvalidDataException($"the schema cannot be compiled: {error?.Rule.Id} {error?.Message}");

@@ -17,6 +17,9 @@ internal sealed record Rounds(int Count, TimeSpan MostWarmUp, TimeSpan Least)
     /// <summary>For candidates of which some take a second.</summary>
     public static readonly Rounds Few = new(5, TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(40));
 
+    /// <summary>For a first look.</summary>
+    public static readonly Rounds Quick = new(9, TimeSpan.FromSeconds(3), TimeSpan.FromMilliseconds(20));
+
     /// <summary>Only to see that everything runs.</summary>
     public static readonly Rounds Smoke = new(1, TimeSpan.Zero, TimeSpan.Zero);
 

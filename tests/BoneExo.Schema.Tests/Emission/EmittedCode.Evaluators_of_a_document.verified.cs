@@ -21,6 +21,8 @@ public static class SpecimenSchema
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.OnlyDecides)
+                return global::Sample.SpecimenSchema.Verdicts.Root(ref json, at, ref run);
             if (TMode.Annotates)
                 Said.Record(ref json, at, ref run);
             int start = at;
@@ -90,6 +92,8 @@ public static class SpecimenSchema
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.OnlyDecides)
+                return global::Sample.SpecimenSchema.Verdicts._U0024defs_number(ref json, at, ref run);
             at = global::BoneExo.Codecs.Utf8.IsNumber(ref json, at) ? global::BoneExo.Codecs.Numbers.Check<TMode>(ref json, at, ref run, NumberRules) : run.Mismatch<TMode>(ref json, at, TypeRules);
             return at;
         }
@@ -103,6 +107,8 @@ public static class SpecimenSchema
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.OnlyDecides)
+                return global::Sample.SpecimenSchema.Verdicts._additionalProperties(ref json, at, ref run);
             int start = at;
             at = global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             if (at < 0)
@@ -182,6 +188,8 @@ public static class SpecimenSchema
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.OnlyDecides)
+                return global::Sample.SpecimenSchema.Verdicts._properties_a(ref json, at, ref run);
             int start = at;
             at = global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             if (at < 0)
@@ -200,6 +208,122 @@ public static class SpecimenSchema
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
             return run.Fail<TMode>(at, Site, "false") ? global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run) : global::BoneExo.Codecs.Utf8.Invalid;
+        }
+    }
+
+    /// <summary>Says only whether values are valid, with one walk for all schemas that look at the same value.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("BoneExo.Generator", "0.1")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static class Verdicts
+    {
+        private static global::BoneExo.Codecs.Site Site => global::BoneExo.Codecs.Site.None;
+        private static readonly global::BoneExo.Codecs.NumberRules Rules0 = new(Site, "", exclusiveMinimum: "0", multipleOf: "0.5");
+        private static readonly global::BoneExo.Codecs.EnumRules Rules1 = new(Site, "", "enum", "1");
+
+        private static int IsTextU0Here(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
+        {
+            global::System.ReadOnlySpan<byte> text = global::BoneExo.Codecs.Utf8.Text(ref json, at, ref run, out at);
+            return at > 0 && IsTextU0(text) ? at : global::BoneExo.Codecs.Utf8.Invalid;
+        }
+
+        private static bool IsTextU0(global::System.ReadOnlySpan<byte> text) => global::System.MemoryExtensions.SequenceEqual(text, "x"u8);
+
+        /// <summary>Judges by <c>specimen.schema.json#</c>.</summary>
+        internal static int Root(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
+        {
+            if (global::BoneExo.Codecs.Utf8.IsObject(ref json, at))
+                return RootUObject(ref json, at, ref run);
+            return global::BoneExo.Codecs.Utf8.Invalid;
+        }
+
+        private static readonly global::BoneExo.Codecs.KnownNames RootUObjectNames = new("a", "b", "d", "c");
+
+        private static int RootUObject(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
+        {
+            ulong seen = 0;
+            at = run.EnterObject(ref json, at);
+            while (at > 0 && global::BoneExo.Codecs.Utf8.IsName(ref json, at))
+            {
+                int member = -1, colon = 0;
+                if (run.End - at >= 9)
+                {
+                    ulong word = global::BoneExo.Codecs.Utf8.Eight(ref json, at + 1);
+                    if ((word & 0xFFFFUL) == 0x2261UL)
+                        (member, colon) = (0, at + 3);
+                    else if ((word & 0xFFFFUL) == 0x2262UL)
+                        (member, colon) = (1, at + 3);
+                    else if ((word & 0xFFFFUL) == 0x2264UL)
+                        (member, colon) = (2, at + 3);
+                    else if ((word & 0xFFFFUL) == 0x2263UL)
+                        (member, colon) = (3, at + 3);
+                }
+
+                if (member >= 0 && global::BoneExo.Codecs.Utf8.Byte(ref json, colon) == (byte)':')
+                    at = global::BoneExo.Codecs.Utf8.Value(ref json, colon);
+                else
+                {
+                    long found = RootUObjectNames.Find(ref json, at, ref run);
+                    member = (int)(found >> 32);
+                    at = (int)found;
+                }
+                if (at < 0)
+                    return at;
+                seen |= 1UL << member;
+                switch (member)
+                {
+                    case 0:
+                        at = _properties_a(ref json, at, ref run);
+                        break;
+                    case 3:
+                        at = global::BoneExo.Codecs.Utf8.Invalid;
+                        break;
+                    default:
+                        at = _additionalProperties(ref json, at, ref run);
+                        break;
+                }
+                if (at < 0)
+                    return at;
+                at = global::BoneExo.Codecs.Utf8.NextMember(ref json, at);
+            }
+            if (at < 0)
+                return at;
+            at = run.Leave(ref json, at);
+            return at > 0 && ((seen & 0x3UL) == 0x3UL && !((seen & 0x4UL) != 0)) ? at : global::BoneExo.Codecs.Utf8.Invalid;
+        }
+
+        /// <summary>Judges by <c>specimen.schema.json#/$defs/number</c>.</summary>
+        internal static int _U0024defs_number(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
+        {
+            if (global::BoneExo.Codecs.Utf8.IsNumber(ref json, at))
+                return global::BoneExo.Codecs.Numbers.Judge(ref json, at, ref run, Rules0);
+            return global::BoneExo.Codecs.Utf8.Invalid;
+        }
+
+        /// <summary>Judges by <c>specimen.schema.json#/additionalProperties</c>.</summary>
+        internal static int _additionalProperties(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
+        {
+            if (global::BoneExo.Codecs.Utf8.IsNumber(ref json, at))
+                return _additionalPropertiesUNumber(ref json, at, ref run);
+            return global::BoneExo.Codecs.Utf8.Invalid;
+        }
+
+        private static int _additionalPropertiesUNumber(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
+        {
+            int start = at;
+            at = global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
+            return at > 0 && (((global::BoneExo.Codecs.Constants.Walk<global::BoneExo.Codecs.Verdict>(ref json, start, ref run, Rules1) > 0) ? 1 : 0) + ((global::BoneExo.Codecs.Numbers.Check<global::BoneExo.Codecs.Verdict>(ref json, start, ref run, Rules0) > 0) ? 1 : 0) == 1) ? at : global::BoneExo.Codecs.Utf8.Invalid;
+        }
+
+        /// <summary>Judges by <c>specimen.schema.json#/properties/a</c>.</summary>
+        internal static int _properties_a(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
+        {
+            if (global::BoneExo.Codecs.Utf8.IsNull(ref json, at))
+                return global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
+            if (global::BoneExo.Codecs.Utf8.IsNumber(ref json, at))
+                return global::BoneExo.Codecs.Constants.Walk<global::BoneExo.Codecs.Verdict>(ref json, at, ref run, Rules1);
+            if (global::BoneExo.Codecs.Utf8.IsString(ref json, at))
+                return IsTextU0Here(ref json, at, ref run);
+            return global::BoneExo.Codecs.Utf8.Invalid;
         }
     }
 }

@@ -17,6 +17,8 @@ public static class SpecimenSchema
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.OnlyDecides)
+                return global::Sample.SpecimenSchema.Verdicts._U0024defs_T_properties_either(ref json, at, ref run);
             int start = at;
             at = global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             if (at < 0)
@@ -51,6 +53,25 @@ public static class SpecimenSchema
         {
             at = global::BoneExo.Codecs.Utf8.IsString(ref json, at) ? global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run) : run.Mismatch<TMode>(ref json, at, TypeRules);
             return at;
+        }
+    }
+
+    /// <summary>Says only whether values are valid, with one walk for all schemas that look at the same value.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("BoneExo.Generator", "0.1")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    internal static class Verdicts
+    {
+        private static global::BoneExo.Codecs.Site Site => global::BoneExo.Codecs.Site.None;
+        private static readonly global::BoneExo.Codecs.NumberRules Rules0 = new(Site, "", isInteger: true);
+
+        /// <summary>Judges by <c>specimen.schema.json#/$defs/T/properties/either</c>.</summary>
+        internal static int _U0024defs_T_properties_either(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
+        {
+            if (global::BoneExo.Codecs.Utf8.IsNumber(ref json, at))
+                return global::BoneExo.Codecs.Numbers.Judge(ref json, at, ref run, Rules0);
+            if (global::BoneExo.Codecs.Utf8.IsString(ref json, at))
+                return global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
+            return global::BoneExo.Codecs.Utf8.Invalid;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace BoneExo.Schema.Emission.Emitters;
 internal static class DispatchEmitter
 {
     /// <summary>As many texts are compared one after another.</summary>
-    private const int MostInRow = 3;
+    public const int MostInRow = 3;
 
     public static void Write(CodeWriter writer, string head, IEnumerable<(string Text, string Result)> entries, string otherwise)
     {
@@ -24,7 +24,7 @@ internal static class DispatchEmitter
 
     private static void WriteArms(CodeWriter writer, string pattern, List<Entry> entries, string otherwise)
     {
-        int index = entries.Count > MostInRow ? BestIndex(entries) : -1;
+        int index = entries.Count > MostInRow ? BestIndex([.. entries.Select(entry => entry.Utf8)]) : -1;
         if (index < 0)
         {
             foreach (Entry entry in entries)
@@ -41,12 +41,12 @@ internal static class DispatchEmitter
     }
 
     /// <summary>The place with the most different bytes; none where the texts are all the same.</summary>
-    private static int BestIndex(List<Entry> entries)
+    public static int BestIndex(List<byte[]> texts)
     {
         int best = -1, most = 1;
-        for (int i = 0; i < entries[0].Utf8.Length; i++)
+        for (int i = 0; i < texts[0].Length; i++)
         {
-            int index = i, different = entries.Select(entry => entry.Utf8[index]).Distinct().Count();
+            int index = i, different = texts.Select(text => text[index]).Distinct().Count();
             if (different > most)
                 (best, most) = (i, different);
         }

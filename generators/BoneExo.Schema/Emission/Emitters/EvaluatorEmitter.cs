@@ -19,6 +19,12 @@ internal static class EvaluatorEmitter
                     writer.WriteLine();
                 WriteEvaluator(writer, unit.Evaluators[i]);
             }
+
+            if (unit.Verdicts is { } verdicts)
+            {
+                writer.WriteLine();
+                VerdictEmitter.Write(writer, verdicts, unit.Header.Namespace, unit.Header.Name);
+            }
         }
     }
 
@@ -77,6 +83,7 @@ internal static class EvaluatorEmitter
     {
         using (writer.Block(WalkEmitter.Evaluate("public", name)))
         {
+            WriteVerdict(writer, name == "Evaluate" ? evaluator : null);
             if (opensMarks)
                 writer.WriteLine("int outer = run.OpenMarks();");
             if (evaluator.Resource is { } resource)
@@ -96,6 +103,7 @@ internal static class EvaluatorEmitter
     {
         using (writer.Block(WalkEmitter.Evaluate(access, name)))
         {
+            WriteVerdict(writer, name == "Evaluate" ? evaluator : null);
             if (evaluator.IsNever)
             {
                 writer.WriteLine($"return run.Fail<TMode>(at, Site, \"false\") ? {Utf8}.Skip(ref json, at, ref run) : {Utf8}.Invalid;");
@@ -117,6 +125,13 @@ internal static class EvaluatorEmitter
 
             writer.WriteLine("return at;");
         }
+    }
+
+    /// <summary>Whoever asks for no more than a verdict gets it from its own form.</summary>
+    private static void WriteVerdict(CodeWriter writer, EvaluatorFacts? evaluator)
+    {
+        if (evaluator?.Verdict is { } verdict)
+            writer.WriteLines("if (TMode.OnlyDecides)", $"    return {verdict}(ref json, at, ref run);");
     }
 
     private static void WriteRest(CodeWriter writer, EvaluatorCall? evaluator, string kind, string members)

@@ -25,6 +25,15 @@ internal readonly record struct SeenNames(int Count)
     /// <summary>The condition that a name is there.</summary>
     public string Has(int bit) => $"({Word(bit / WordBits)} & {Mask(bit)}) != 0";
 
+    /// <summary>The condition that all of some names are there.</summary>
+    public string HasAll(IReadOnlyList<int> bits)
+    {
+        if (!IsOneWord)
+            return $"!{(bits.Select(bit => bit / WordBits).Distinct().Count() > 1 ? Lacks(bits) : $"({Lacks(bits)})")}";
+        string mask = Literal.Mask(bits.Aggregate(0UL, (mask, bit) => mask | (1UL << bit)));
+        return $"(seen & {mask}) == {mask}";
+    }
+
     /// <summary>The condition that one of some names is missing.</summary>
     public string Lacks(IEnumerable<int> bits)
     {

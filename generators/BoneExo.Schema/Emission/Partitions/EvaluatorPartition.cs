@@ -9,20 +9,24 @@ namespace BoneExo.Schema.Emission.Partitions;
 /// <summary>Makes the units of evaluators: one per document that needs any.</summary>
 internal static class EvaluatorPartition
 {
-    public static IEnumerable<EvaluatorUnit> Units(PartitionContext context, CancellationToken cancellation)
+    public static IEnumerable<EvaluatorUnit> Units(PartitionContext context, bool optimizes, CancellationToken cancellation)
     {
+        // What is asked for until now is what a build or the runtime calls; the rest is called by those.
+        VerdictPartition verdicts = new(context);
+        SharedVerdicts shared = optimizes ? verdicts.Make(context.Evaluators.Open, cancellation) : SharedVerdicts.None;
         SortedDictionary<SchemaLocation, EvaluatorFacts> evaluators = [];
         while (context.Evaluators.TryTake(out SchemaLocation? location) && location is not null)
         {
             cancellation.ThrowIfCancellationRequested();
-            evaluators.Add(location, Facts(context.Plans[location], context));
+            evaluators.Add(location, Facts(context.Plans[location], context) with { Verdict = shared.Resolve(verdicts.Method(location)) });
         }
 
-        foreach (IGrouping<string, KeyValuePair<SchemaLocation, EvaluatorFacts>> group in evaluators.GroupBy(entry => entry.Key.Document))
+        ILookup<string, EvaluatorFacts> byDocument = evaluators.ToLookup(entry => entry.Key.Document, entry => entry.Value);
+        foreach (string document in byDocument.Select(group => group.Key).Concat(shared.Documents).Distinct().OrderBy(document => document, StringComparer.Ordinal))
         {
-            CSharpType type = context.Names.Evaluators(group.Key);
-            UnitHeader header = new(type.Namespace, type.Name, context.Site(new(group.Key, "")), Annotations.Documentation(context.Graph[new(group.Key, "")]));
-            yield return new(header, group.Select(entry => entry.Value).ToEquatableArray(), context.Graph.IsPublished(group.Key));
+            CSharpType type = context.Names.Evaluators(document);
+            UnitHeader header = new(type.Namespace, type.Name, context.Site(new(document, "")), Annotations.Documentation(context.Graph[new(document, "")]));
+            yield return new(header, byDocument[document].ToEquatableArray(), context.Graph.IsPublished(document)) { Verdicts = shared.Of(document) };
         }
     }
 

@@ -1,3 +1,4 @@
+using BoneExo.Schema.Collections;
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Emission.Units;
 using BoneExo.Schema.Linking;
@@ -34,9 +35,7 @@ internal sealed class EvaluatorRequests(PartitionContext context)
     {
         if (context.Plans[location].IsTrivial && !context.Annotated.IsAnnotated(location))
             return Any.Name;
-        // A type's codec neither marks what it evaluates nor enters a dynamic scope.
-        bool needsEvaluator = context.Plans.IsTracked(location) || context.Plans[location].Resource is not null;
-        if (!needsEvaluator && context.Shapes.TryGetShape(location, out _))
+        if (HasCodec(location))
             return context.Names[location].Codec;
 
         Request(location);
@@ -59,6 +58,13 @@ internal sealed class EvaluatorRequests(PartitionContext context)
         location = _open.Count > 0 ? _open.Dequeue() : null;
         return location is not null;
     }
+
+    /// <summary>Whether a type's codec evaluates a schema; a codec neither marks what it evaluates nor enters a dynamic scope.</summary>
+    public bool HasCodec(SchemaLocation location) =>
+        !context.Plans.IsTracked(location) && context.Plans[location].Resource is null && context.Shapes.TryGetShape(location, out _);
+
+    /// <summary>What has been asked for and not yet taken.</summary>
+    public EquatableArray<SchemaLocation> Open => _open.ToEquatableArray();
 
     private void Request(SchemaLocation location)
     {

@@ -1,6 +1,5 @@
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Documents;
-using BoneExo.Schema.Naming;
 
 namespace BoneExo.Schema.Emission.Units;
 
@@ -49,23 +48,17 @@ internal sealed record ScalarUnit(UnitHeader Header, bool IsId, PrimitiveFacts V
 
 /// <summary>The evaluators of one document: of its subschemas without a C# type.</summary>
 /// <param name="IsInternal">Whether the document is another assembly's: then a third may have evaluators of it too.</param>
-internal sealed record EvaluatorUnit(UnitHeader Header, EquatableArray<EvaluatorFacts> Evaluators, bool IsInternal) : EmitUnit(Header);
+internal sealed record EvaluatorUnit(UnitHeader Header, EquatableArray<EvaluatorFacts> Evaluators, bool IsInternal) : EmitUnit(Header)
+{
+    /// <summary>The methods that say only whether a value is valid.</summary>
+    public VerdictClass? Verdicts { get; init; }
+}
 
 /// <summary>The assembly's JSON resolver.</summary>
 internal sealed record ResolverUnit(UnitHeader Header, EquatableArray<ResolvedType> Types) : EmitUnit(Header);
 
 /// <summary>A type the resolver answers for.</summary>
 internal sealed record ResolvedType(string CSharp, string Codec);
-
-/// <summary>A record as a further kind of an open union.</summary>
-/// <param name="Record">The record.</param>
-/// <param name="Union">The union; its case for other kinds is nested in it.</param>
-/// <param name="UnionUri">The URI of the union's schema.</param>
-internal sealed record KindExtensionUnit(UnitHeader Header, string Record, CSharpType Union, string UnionUri, string Kind) : EmitUnit(Header);
-
-/// <summary>Further literals of an open enumeration.</summary>
-/// <param name="Enum">The enumeration that they are literals of.</param>
-internal sealed record LiteralExtensionUnit(UnitHeader Header, string Enum, EquatableArray<LiteralFacts> Literals) : EmitUnit(Header);
 
 /// <summary>What the assembly publishes.</summary>
 internal sealed record ManifestUnit(UnitHeader Header, EquatableArray<PublishedText> Documents, EquatableArray<PublishedTypeFacts> Types) : EmitUnit(Header);

@@ -19,6 +19,9 @@ internal sealed record EvaluatorFacts(
     EvaluatedObject? Object,
     EquatableArray<InPlaceFacts> InPlace)
 {
+    /// <summary>The method that says only whether a value is valid, where there is one.</summary>
+    public string? Verdict { get; init; }
+
     /// <summary>The resource that evaluation enters here, for dynamic references.</summary>
     public int? Resource { get; init; }
 

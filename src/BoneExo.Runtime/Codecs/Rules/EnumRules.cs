@@ -41,7 +41,7 @@ public sealed class EnumRules : Rules
     internal override string TypeName => _literals.Length == 1 ? $"'{Shown()[0]}'" : "one of " + Spelling.List(Shown());
 
     /// <summary>Whether the unescaped text is one of the constants.</summary>
-    internal bool HasText(ReadOnlySpan<byte> text)
+    public bool HasText(ReadOnlySpan<byte> text)
     {
         if (_manyTexts is not null)
             return _manyTexts.Contains(text);

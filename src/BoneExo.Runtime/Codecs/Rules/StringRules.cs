@@ -85,6 +85,9 @@ public sealed class StringRules : Rules
         return Explain(new Fault(0, keyword, Site, this, 0, ""), new Offence(value, ValueKind.String)).Message;
     }
 
+    /// <summary>Tells whether an unescaped text follows every rule.</summary>
+    public bool Holds(ReadOnlySpan<byte> utf8) => Strings.Holds(utf8, this);
+
     /// <summary>Whether a text of this length needs no further look.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool AllowsPlain(int length) => (uint)(length - _plainMinimum) <= _plainRange;

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+
+namespace BoneExo.Schema.Tests.Optimizing;
+
+/// <summary>What the passes of stage Optimize leave of a schema.</summary>
+public partial class VerdictTests
+{
+    [Fact]
+    public void Schemas_over_one_object_share_one_walk()
+    {
+        string verdict = Verdict("""{ "type": "object", "properties": { "a": { "type": "string" } }, "allOf": [{ "$ref": "#/$defs/b" }, { "required": ["a"] }], "$defs": { "b": { "properties": { "b": { "type": "boolean" } } } } }""");
+
+        Assert.Equal(1, Count(verdict, "EnterObject"));
+        Assert.Contains("new(\"a\", \"b\")", verdict, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_member_of_two_schemas_has_one_goal()
+    {
+        string verdict = Verdict("""{ "properties": { "a": { "type": "object", "properties": { "x": { "type": "string" } } } }, "allOf": [{ "properties": { "a": { "required": ["x"] } } }] }""");
+
+        // The root and its member, once each.
+        Assert.Equal(2, Count(verdict, "EnterObject"));
+        Assert.Matches("_allOf_0_properties_aUAnd[0-9a-f]{16}", verdict);
+    }
+
+    [Theory]
+    [InlineData("""{ "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }""")]
+    public void Branches_are_picked_by_type(string schema)
+    {
+        string verdict = Verdict(schema);
+
+        Assert.Equal(1, Count(verdict, "Skip"));
+        Assert.DoesNotContain("Holds", verdict, StringComparison.Ordinal);
+        Assert.Equal(1, Count(verdict, "EnterArray"));
+    }
+
+    [Fact]
+    public void Branches_of_one_type_are_weighed_in_one_walk()
+    {
+        string verdict = Verdict("""{ "type": "object", "oneOf": [{ "properties": { "k": { "const": "a" }, "v": { "type": "string" } } }, { "properties": { "k": { "const": "b" }, "v": { "type": "number" } } }] }""");
+
+        Assert.Equal(1, Count(verdict, "EnterObject"));
+        Assert.Equal(4, Count(verdict, "run.Weigh("));
+        Assert.Contains("((((failed & 0x1UL) == 0) ? 1 : 0) + (((failed & 0x2UL) == 0) ? 1 : 0) == 1)", verdict, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_all_branches_ask_is_asked_once()
+    {
+        string verdict = Verdict("""{ "anyOf": [{ "$ref": "#/$defs/a", "required": ["x"] }, { "$ref": "#/$defs/a", "required": ["y"] }], "$defs": { "a": { "type": "object", "properties": { "x": { "type": "string" } } } } }""");
+
+        Assert.DoesNotContain("failed", verdict, StringComparison.Ordinal);
+        Assert.Equal(1, Count(verdict, "EnterObject"));
+    }
+
+    [Theory]
+    [InlineData("""{ "anyOf": [true, { "minLength": 1 }] }""")]
+    [InlineData("""{ "not": false }""")]
+    [InlineData("""{ "if": { "minLength": 1 }, "then": {} }""")]
+    public void What_is_always_valid_is_skipped(string schema) =>
+        Assert.Contains("return global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);", Verdict(schema), StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_is_marked_where_it_is_known_what_is_evaluated()
+    {
+        string verdict = Verdict("""{ "allOf": [{ "$ref": "#/$defs/a" }], "properties": { "b": true }, "unevaluatedProperties": false, "$defs": { "a": { "properties": { "a": true } } } }""");
+
+        Assert.Contains("new(\"b\", \"a\")", verdict, StringComparison.Ordinal);
+        Assert.DoesNotContain("Evaluate<", verdict, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "properties": { "a": true } }, true], "unevaluatedProperties": false }""")]
+    [InlineData("""{ "contains": { "type": "string" }, "unevaluatedItems": false }""")]
+    public void Marks_are_left_to_the_evaluator(string schema) =>
+        Assert.DoesNotContain("class Verdicts", Compiled.Evaluated(schema).File("SpecimenSchema"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Equal_verdicts_are_one()
+    {
+        string verdict = Verdict("""{ "properties": { "a": { "items": { "enum": [1, "x"] } }, "b": { "items": { "enum": [1, "x"] } } } }""");
+
+        Assert.Equal(1, Count(verdict, "EnterArray"));
+    }
+
+    [Fact]
+    public void The_passes_can_be_switched_off() =>
+        Assert.DoesNotContain("OnlyDecides", Compiled.Evaluated("""{ "type": "string" }""", optimizes: false).File("SpecimenSchema"), StringComparison.Ordinal);
+
+    private static string Verdict(string schema)
+    {
+        string text = Compiled.Evaluated(schema).File("SpecimenSchema");
+        // Definitions have verdicts too, after that of the root and what it needs.
+        string all = text[text.IndexOf("class Verdicts", StringComparison.Ordinal)..];
+        int definitions = all.IndexOf("#/$defs", StringComparison.Ordinal);
+        return definitions < 0 ? all : string.Join("\n\n", Blank().Split(all).Where(part => !part.Contains("_U0024defs", StringComparison.Ordinal) || part.Contains("Root", StringComparison.Ordinal)));
+    }
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+
+    [GeneratedRegex("\n\n")]
+    private static partial Regex Blank();
+}
