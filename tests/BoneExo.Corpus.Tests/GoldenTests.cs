@@ -11,6 +11,7 @@ public class GoldenTests(ITestOutputHelper output)
     /// <summary>Why a hit that is only worth knowing needs no issue.</summary>
     private static readonly Dictionary<string, string> Explanations = new()
     {
+        ["V-C10"] = "the title and the text name one thing by two words, or the passage cites another work, which V-C3 or V-C5 finds",
         ["V-A2"] = "the review leaves the sign open; where it can be filled in, the curator's layer has an axis of its own",
         ["V-S2"] = "the cells are human because patients are what is aimed at; the animal is the model",
         ["V-E1"] = "the review calls all vesicles exosomes and does not describe their biogenesis",

@@ -49,7 +49,7 @@ internal static class Sample
         AuthorsPrinted = "Doe J",
         Authors = [new() { Printed = "Doe J", Family = "Doe" }],
         EtAl = false,
-        TitlePrinted = "Title",
+        TitlePrinted = FormattableString.Invariant($"Title {number}"),
         Journal = "Journal",
         Year = Year.TryCreate(2000, out Year year) ? year : default,
         Pages = new() { Printed = "1-2" },

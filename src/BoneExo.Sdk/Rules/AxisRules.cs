@@ -100,6 +100,33 @@ internal sealed class MicroRnaEdges : IDatasetRule
     };
 }
 
+/// <summary>V-A6.</summary>
+internal sealed class MicroRnaTargets : IDatasetRule
+{
+    public string Id => "V-A6";
+
+    public RuleLevel Level => RuleLevel.Plausibility;
+
+    public RuleSeverity Severity => RuleSeverity.Warning;
+
+    public string Title => "a microRNA reaches a pathway, process or condition by way of a molecule";
+
+    public void Check(DatasetIndex index, RuleRun run)
+    {
+        foreach ((MolecularAxis axis, DatasetRecord record) in index.Each(index.Links.MolecularAxes))
+        {
+            for (int i = 0; i < axis.Edges.Count; i++)
+            {
+                CausalEdge edge = axis.Edges[i];
+                if (AxisNodes.Molecule(index.Links, axis, edge.From) is not Molecule.MicroRna microRna || edge.To < 0 || edge.To >= axis.Nodes.Count)
+                    continue;
+                if (!run.Holds(axis.Nodes[edge.To] is AxisNode.Molecule || edge.Directness == Directness.Indirect))
+                    run.Report(record, $"{record.Pointer}/edges/{i}", $"{microRna.Name} acts on transcripts, and no molecule stands between it and node {edge.To}; name the target, or call the edge indirect");
+            }
+        }
+    }
+}
+
 /// <summary>V-A5.</summary>
 internal sealed class Sponges : IDatasetRule
 {

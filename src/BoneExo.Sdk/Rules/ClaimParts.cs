@@ -2,20 +2,31 @@ using BoneExo.Domain;
 
 namespace BoneExo.Rules;
 
-/// <summary>What claims of every kind have.</summary>
-internal static class ClaimParts
+/// <summary>What claims of every kind have, and the year that one of history gives.</summary>
+internal sealed record ClaimParts(
+    Hedge Hedge,
+    StatementSubject Subject,
+    ValueArray<StatementSubject> Objects,
+    string Text,
+    ValueArray<Quantity> Quantities,
+    ValueArray<QuantityRange> Ranges,
+    ValueArray<ReferenceNumber> References,
+    ValueArray<SentenceId> At,
+    Origin Origin,
+    int? Year = null)
 {
-    public static (Hedge Hedge, ValueArray<SentenceId> At) Of(Claim claim) => claim switch
+    /// <summary>The parts of a claim; nothing for a kind that another package defines.</summary>
+    public static ClaimParts? Of(Claim claim) => claim switch
     {
-        Claim.Definition item => (item.Hedge, item.At),
-        Claim.History item => (item.Hedge, item.At),
-        Claim.Occurrence item => (item.Hedge, item.At),
-        Claim.Epidemiology item => (item.Hedge, item.At),
-        Claim.Advantage item => (item.Hedge, item.At),
-        Claim.Drawback item => (item.Hedge, item.At),
-        Claim.Comparison item => (item.Hedge, item.At),
-        Claim.Mechanism item => (item.Hedge, item.At),
-        Claim.Prospect item => (item.Hedge, item.At),
-        _ => (default, default),
+        Claim.Definition item => new(item.Hedge, item.Subject, item.Objects, item.Text, item.Quantities, item.Ranges, item.References, item.At, item.Provenance.Origin),
+        Claim.History item => new(item.Hedge, item.Subject, item.Objects, item.Text, item.Quantities, item.Ranges, item.References, item.At, item.Provenance.Origin, item.Year.Value),
+        Claim.Occurrence item => new(item.Hedge, item.Subject, item.Objects, item.Text, item.Quantities, item.Ranges, item.References, item.At, item.Provenance.Origin),
+        Claim.Epidemiology item => new(item.Hedge, item.Subject, item.Objects, item.Text, item.Quantities, item.Ranges, item.References, item.At, item.Provenance.Origin),
+        Claim.Advantage item => new(item.Hedge, item.Subject, item.Objects, item.Text, item.Quantities, item.Ranges, item.References, item.At, item.Provenance.Origin),
+        Claim.Drawback item => new(item.Hedge, item.Subject, item.Objects, item.Text, item.Quantities, item.Ranges, item.References, item.At, item.Provenance.Origin),
+        Claim.Comparison item => new(item.Hedge, item.Subject, item.Objects, item.Text, item.Quantities, item.Ranges, item.References, item.At, item.Provenance.Origin),
+        Claim.Mechanism item => new(item.Hedge, item.Subject, item.Objects, item.Text, item.Quantities, item.Ranges, item.References, item.At, item.Provenance.Origin),
+        Claim.Prospect item => new(item.Hedge, item.Subject, item.Objects, item.Text, item.Quantities, item.Ranges, item.References, item.At, item.Provenance.Origin),
+        _ => null,
     };
 }

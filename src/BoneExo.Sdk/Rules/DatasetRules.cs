@@ -8,14 +8,16 @@ public static class DatasetRules
     /// <summary>Every rule, in the order in which they run.</summary>
     public static ValueArray<IDatasetRule> All { get; } =
     [
-        new UniqueKeys(), new ResolvedReferences(), new UsedVocabulary(), new AgreeingBackReferences(), new SentenceOrder(), new TracedFacts(),
+        new UniqueKeys(), new ResolvedReferences(), new UsedVocabulary(), new AgreeingBackReferences(), new SentenceOrder(), new PlainHeadings(), new TracedFacts(),
         new QuantitiesAndUnits(), new PossibleMeasures(),
         new CitationNumbers(), new CitedReferences(), new FittingCitations(), new PageSpans(), new OneSourcePerReference(), new PrimarySources(), new CitedYears(), new CleanReferences(),
-        new AxisSigns(), new SignedAxes(), new MicroRnaEdges(), new AxisGraphs(), new Sponges(),
-        new MicroRnasOfSpecies(), new OneSpecies(), new PossibleAnimals(),
+        new RelatedTitles(), new TitlesTold(), new SourcedFigures(), new NumberedIssues(), new OneStyleOfTitles(), new DistinctReferences(), new RisingVolumes(), new NamedAuthors(),
+        new AxisSigns(), new SignedAxes(), new MicroRnaEdges(), new AxisGraphs(), new Sponges(), new MicroRnaTargets(),
+        new MicroRnasOfSpecies(), new OneSpecies(), new PossibleAnimals(), new NamedModels(), new ComparedTreatments(),
         new DemonstratedExosomes(), new ExtrudedVesicles(), new SpecificMarkers(), new EvReportingScores(), new CharacterizedVesicles(),
-        new EvidencedFindings(), new ConsistentFindings(), new CautiousPredicates(), new KeptHedges(),
-        new WellFormedCuries(), new DistinctTerms(), new OfficialLabels(),
+        new KnownSources(), new StatedStrengths(), new SizeDefinitions(), new NamedArms(),
+        new EvidencedFindings(), new ConsistentFindings(), new CautiousPredicates(), new KeptHedges(), new DosedFindings(), new WeighedHarm(),
+        new WellFormedCuries(), new DistinctTerms(), new OfficialLabels(), new CleanNames(), new OneSpelling(),
         new BiogenesisGraph(),
     ];
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BoneExo.Domain;
+using BoneExo.Queries;
 using BoneExo.Terms;
 
 namespace BoneExo.Rules;
@@ -75,6 +76,53 @@ internal sealed class ConsistentFindings : IDatasetRule
         && (one.Versus is null || other.Versus is null || one.Versus == other.Versus);
 }
 
+/// <summary>V-F5.</summary>
+internal sealed class DosedFindings : IDatasetRule
+{
+    public string Id => "V-F5";
+
+    public RuleLevel Level => RuleLevel.Reporting;
+
+    public RuleSeverity Severity => RuleSeverity.Warning;
+
+    public string Title => "what depends on the dose of a treatment comes with a dose";
+
+    public void Check(DatasetIndex index, RuleRun run)
+    {
+        foreach ((Finding finding, DatasetRecord record) in index.Each(index.Links.Findings))
+        {
+            if (finding is not { Subject: FindingSubject.Vesicle vesicle, Aspect: { } aspect } || aspect != Aspect.Abundance)
+                continue;
+            bool isDosed = index.Links.StudyArmsOf(finding.Study).Any(arm => arm.Intervention is Intervention.Vesicle { Dose: not null } given && given.Preparation == vesicle.Ref);
+            if (!run.Holds(isDosed))
+                run.Report(record, record.Pointer, $"'{finding.Id}' is about the amount of '{vesicle.Ref}', but no arm of '{finding.Study}' states a dose of it; add the doses");
+        }
+    }
+}
+
+/// <summary>V-F6.</summary>
+internal sealed class WeighedHarm : IDatasetRule
+{
+    public string Id => "V-F6";
+
+    public RuleLevel Level => RuleLevel.Plausibility;
+
+    public RuleSeverity Severity => RuleSeverity.Warning;
+
+    public string Title => "a harmful result of a treatment is among the drawbacks that are named";
+
+    public void Check(DatasetIndex index, RuleRun run)
+    {
+        HashSet<string> named = [.. index.Links.Claims.OfType<Claim.Drawback>().SelectMany(claim => claim.Objects.Append(claim.Subject)).Select(subject => Entities.Of(index.Links, subject).Key)];
+        HashSet<FindingId> harmful = [.. FindingQueries.HarmfulOrNull(index.Links).Where(adverse => adverse is { Kind: AdverseKind.Harmful, IsOfTreatment: true }).Select(adverse => adverse.Finding.Id)];
+        foreach ((Finding finding, DatasetRecord record) in index.Each(index.Links.Findings))
+        {
+            if (harmful.Contains(finding.Id) && !run.Holds(named.Contains(Entities.Of(index.Links, finding.Subject).Key) || named.Contains(finding.Study.Value)))
+                run.Report(record, record.Pointer + "/direction", $"'{finding.Id}' is a harmful result of a treatment, and no drawback is named of it; weigh it in a claim");
+        }
+    }
+}
+
 /// <summary>V-F3.</summary>
 internal sealed partial class CautiousPredicates : IDatasetRule
 {
@@ -144,8 +192,8 @@ internal sealed partial class KeptHedges : IDatasetRule
 
         foreach ((Claim claim, DatasetRecord record) in index.Each(index.Links.Claims))
         {
-            (Hedge hedge, ValueArray<SentenceId> at) = ClaimParts.Of(claim);
-            yield return (hedge == Hedge.None, at, "hedge", record);
+            if (ClaimParts.Of(claim) is { } parts)
+                yield return (parts.Hedge == Hedge.None, parts.At, "hedge", record);
         }
 
         foreach ((BiogenesisStep step, DatasetRecord record) in index.Each(index.Links.BiogenesisSteps))

@@ -17,7 +17,10 @@ internal static partial class SignificantWords
 
     /// <summary>Lower case, Greek letters by name, no plural, and a microRNA as <c>mir</c> and its number.</summary>
     public static HashSet<string> Of(string text) =>
-        [.. Word().Matches(Plain(text)).Select(word => Singular(word.Value)).Where(word => word.Length > 1 && !Stop.Contains(word))];
+        [.. Sequence(text).Where(word => word.Length > 1 && !Stop.Contains(word))];
+
+    /// <summary>All words in order, in the same form.</summary>
+    public static IReadOnlyList<string> Sequence(string text) => [.. Word().Matches(Plain(text)).Select(word => Singular(word.Value))];
 
     /// <summary>Lower case, Greek letters by name, and a microRNA as <c>mir</c> and its number.</summary>
     public static string Plain(string text) =>
@@ -26,7 +29,7 @@ internal static partial class SignificantWords
     private static string Singular(string word) => word switch
     {
         [.. { Length: > 2 } stem, 'i', 'e', 's'] => stem + "y",
-        [.. { Length: > 2 }, not ('s' or 'i' or 'u'), 's'] => word[..^1],
+        [.. { Length: > 1 }, not ('s' or 'i' or 'u'), 's'] => word[..^1],
         _ => word,
     };
 

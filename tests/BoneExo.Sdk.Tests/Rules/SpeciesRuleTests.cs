@@ -13,11 +13,11 @@ public class SpeciesRuleTests
           { "kind": "microRna", "id": "mol-unknown", "name": "miR-2", "arm": "fiveP" }
         ],
         "anatomicalSites": [
-          { "id": "site-knee", "label": "knee joint" }, { "id": "site-skull", "label": "skull" }, { "id": "site-femur", "label": "shaft of the femur" }
+          { "id": "site-knee", "label": "knee joint" }, { "id": "site-skull", "label": "skull" }, { "id": "site-femur", "label": "shaft of the femur" }, { "id": "site-jaw", "label": "alveolar bone" }
         ],
         "conditions": [
           { "kind": "disease", "id": "cond-oa", "label": "knee osteoarthritis" }, { "kind": "defect", "id": "cond-femur", "label": "defect", "site": "site-femur" },
-          { "kind": "disease", "id": "cond-op", "label": "postmenopausal osteoporosis" }
+          { "kind": "disease", "id": "cond-op", "label": "postmenopausal osteoporosis" }, { "kind": "disease", "id": "cond-gum", "label": "periodontitis" }
         ],
         """;
 
@@ -49,6 +49,8 @@ public class SpeciesRuleTests
     [InlineData("cond-oa", "surgical", "site-knee", "")]
     [InlineData("cond-oa", "surgical", "site-skull", "/studies/0/models/0/induction/site")]
     [InlineData("cond-oa", "chemical", "site-skull", "")]
+    [InlineData("cond-gum", "surgical", "site-femur", "/studies/0/models/0/induction/site")]
+    [InlineData("cond-gum", "surgical", "site-jaw", "")]
     [InlineData("cond-femur", "surgical", "site-femur", "")]
     [InlineData("cond-femur", "surgical", "site-skull", "/studies/0/models/0/induction/site")]
     public void Surgery_is_done_where_the_condition_is(string condition, string kind, string site, string pointers) => Assert.Equal(pointers, Hits.In("V-S3", Vocabulary + $$"""

@@ -29,10 +29,23 @@ public class StudyCitationRuleTests
     public void A_study_is_cited_from_a_title_that_fits(int number, string pointers) =>
         Assert.Equal(pointers, Hits.In("V-C3", Titles + $$""" "studies": [{ "id": "st-a", "reference": {{number}}, "conditions": ["cond-a"] }] """));
 
+    [Theory]
+    [InlineData("Doe et al.", "")]
+    [InlineData("Poe et al.", "/studies/0/reference")]
+    public void An_author_who_is_named_tells_more_than_a_title(string author, string pointers) =>
+        Assert.Equal(pointers, Hits.In("V-C3", Titles + $$""" "studies": [{ "id": "st-a", "reference": 3, "conditions": ["cond-a"], "leadAuthorPrinted": "{{author}}" }] """));
+
+    [Theory]
+    [InlineData("Doe et al.", "")]
+    [InlineData("Jane Doe [1] and others", "")]
+    [InlineData("Poe et al.", "/studies/0/leadAuthorPrinted")]
+    public void An_author_who_is_named_wrote_the_reference(string author, string pointers) =>
+        Assert.Equal(pointers, Hits.In("V-C16", Titles + $$""" "studies": [{ "id": "st-a", "reference": 1, "leadAuthorPrinted": "{{author}}" }] """));
+
     [Fact]
     public void The_message_names_the_title_that_fits_best() =>
         Assert.Matches(
-            "^the title of reference 3 fits the study by 0.00 of 1, and that of reference 1 fits it by 1.00; check the citation$",
+            "^the title of reference 3 fits the study by 0.00 of 1, and 2 of 4 titles fit it better, that of reference 1 best by 1.00; check the citation$",
             Assert.Single(Hits.Messages("V-C3", Made.Of(Titles + """ "studies": [{ "id": "st-a", "reference": 3, "conditions": ["cond-a"] }] """))));
 
     [Fact]
@@ -70,4 +83,11 @@ public class StudyCitationRuleTests
     [InlineData(1983, null, "")]
     public void A_year_of_the_text_is_that_of_its_reference(int year, string? references, string pointers) =>
         Assert.Equal(pointers, Hits.In("V-C7", Titles + $$""" "claims": [{ "kind": "history", "id": "cl-a", "year": {{year}}{{(references is null ? "" : ", \"references\": " + references)}} }] """));
+
+    [Theory]
+    [InlineData("Vesicles were seen in 1983.", "/claims/0/text")]
+    [InlineData("Vesicles were seen in 2000 and named in 1987.", "")]
+    [InlineData("Of 1983 vesicles half were seen.", "")]
+    public void A_year_in_the_words_of_any_claim_counts(string text, string pointers) =>
+        Assert.Equal(pointers, Hits.In("V-C7", Titles + $$""" "claims": [{ "kind": "mechanism", "id": "cl-a", "text": "{{text}}", "references": [1] }] """));
 }
