@@ -63,6 +63,26 @@ public sealed class ReferenceTests : IDisposable
     }
 
     [Fact]
+    public async Task The_open_unions_of_the_domain_can_be_extended()
+    {
+        _workspace.Write("more.schema.json", """
+            {
+              "$defs": {
+                "CircRna": { "x-bex-extends": "https://boneexo.dev/v1/biology#/$defs/Molecule", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "circRna" } } },
+                "Organoid": { "x-bex-extends": "https://boneexo.dev/v1/experiment#/$defs/ExperimentalModel", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "organoid" } } },
+                "Scaffold": { "x-bex-extends": "https://boneexo.dev/v1/experiment#/$defs/Intervention", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "scaffold" } } },
+                "Ultrasound": { "x-bex-extends": "https://boneexo.dev/v1/materials#/$defs/Preconditioning", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "ultrasound" } } }
+              }
+            }
+            """);
+
+        CommandRun run = await _workspace.Run("emit", "~/more.schema.json", "--reference", Sdk, "--output", "~/out");
+
+        Assert.Equal("9 files written to '~/out'\n", run.Error);
+        Assert.Equal(4, Directory.GetFiles(_workspace.PathOf("out"), "*Extension.g.cs").Length);
+    }
+
+    [Fact]
     public async Task An_assembly_that_publishes_nothing_is_refused() =>
         Assert.Equal(
             new(3, "", $"boneexo: '{typeof(SchemaJson).Assembly.Location}' publishes no schemas; build it with 'BoneExoPublish' set to true\n"),

@@ -3,7 +3,8 @@ using System.IO.Compression;
 namespace BoneExo.Package.Tests;
 
 /// <summary>The packages, made once into a feed that only these tests see, and the consumers built against it.</summary>
-public sealed class PackageFeed : IDisposable
+[CollectionDefinition(nameof(PackageFeed))]
+public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
 {
     // A version nobody has: a package of this name in the user's own cache must not be taken for ours.
     private readonly string _version = $"0.1.0-test.{Guid.NewGuid():N}";
@@ -74,6 +75,14 @@ public sealed class PackageFeed : IDisposable
         }
 
         return target;
+    }
+
+    /// <summary>Packs a consumer into the feed, where others find it under the version of all.</summary>
+    internal string Pack(string name)
+    {
+        string folder = CopyConsumer(name);
+        Dotnet(folder, "pack", "-c", "Release", "-warnaserror", "-o", Feed, $"-p:Version={_version}", "-p:UseSharedCompilation=false");
+        return folder;
     }
 
     /// <summary>Builds a consumer with warnings as errors, runs it, and returns what it prints.</summary>

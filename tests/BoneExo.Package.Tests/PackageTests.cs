@@ -1,7 +1,8 @@
 namespace BoneExo.Package.Tests;
 
 /// <summary>What is inside the packages.</summary>
-public class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(nameof(PackageFeed))]
+public class PackageTests(PackageFeed feed)
 {
     [Fact]
     public void Sdk_holds_library_generator_build_assets_and_schemas()

@@ -16,9 +16,9 @@ internal sealed class Compiled
 
     private readonly DiagnosticSink _diagnostics = new();
 
-    private Compiled(string text, SchemaRole role, bool optimizes = true)
+    private Compiled(string text, SchemaRole role, bool isPublished = false, bool optimizes = true)
     {
-        ParsedDocument parsed = DocumentParser.Parse(new(Path, Path, text, role));
+        ParsedDocument parsed = DocumentParser.Parse(new(Path, Path, text, role) { IsPublished = isPublished });
         CompilerOptions options = new("Sample", "Sample") { Optimizes = optimizes };
         EquatableArray<SchemaDocument> documents = [parsed.Document!];
         SchemaGraph graph = Linker.Link(documents, _diagnostics);
@@ -41,7 +41,9 @@ internal sealed class Compiled
 
     public static Compiled Of(string text) => new(text, SchemaRole.Generate);
 
-    public static Compiled Evaluated(string text, bool optimizes = true) => new(text, SchemaRole.Validate, optimizes);
+    public static Compiled Published(string text) => new(text, SchemaRole.Generate, isPublished: true);
+
+    public static Compiled Evaluated(string text, bool optimizes = true) => new(text, SchemaRole.Validate, optimizes: optimizes);
 
     /// <summary>A document whose only definition is <c>T</c>.</summary>
     public static Compiled Definition(string schema) => Of($$"""{ "$defs": { "T": {{schema}} } }""");

@@ -18,9 +18,9 @@ internal static class SchemaRules
     public static readonly SchemaRule TooDeep = new("BEX1004", Severity.Error, "Nesting too deep",
         "the nesting is deeper than {0} levels; move inner schemas to '$defs'");
 
-    // {1} is "; did you mean '…'?", another cure, or nothing.
+    // {1} is "; did you mean '…'?", another cure, or nothing, {2} "$ref" or "x-bex-extends".
     public static readonly SchemaRule UnresolvedReference = new("BEX2001", Severity.Error, "Unresolved reference",
-        "'$ref' target '{0}' does not exist{1}");
+        "'{2}' target '{0}' does not exist{1}");
 
     // BEX2002, "Unsupported combination of keywords", is gone: every combination is supported.
 
@@ -57,7 +57,7 @@ internal static class SchemaRules
         "'{0}' already identifies '{1}'; give this schema another identifier");
 
     public static readonly SchemaRule NotASchema = new("BEX2013", Severity.Error, "Reference to something that is no schema",
-        "'$ref' target '{0}' is {1}, not a schema; point at an object or boolean in schema position");
+        "'{2}' target '{0}' is {1}, not a schema; point at an object or boolean in schema position");
 
     // {0} the meta-schema's URI, {1} the sentence of its error.
     public static readonly SchemaRule InvalidByMetaSchema = new("BEX2014", Severity.Error, "Invalid by its own meta-schema",
@@ -110,6 +110,10 @@ internal static class SchemaRules
     public static readonly SchemaRule ReferenceOfAnotherType = new("BEX3009", Severity.Warning, "Reference of another type than the key",
         "'{0}' is not followed into '{1}', because the keys there are of type '{2}'; give both one definition");
 
+    // {0} what is extended, {1} reason.
+    public static readonly SchemaRule NoExtension = new("BEX3010", Severity.Error, "Extension of what it does not fit",
+        "'{0}' is not extended by this schema, because {1}; correct that, or remove 'x-bex-extends'");
+
     // {0} URI, {1} and {2} assemblies.
     public static readonly SchemaRule ContradictoryTexts = new("BEX4001", Severity.Error, "One URI, two published texts",
         "'{0}' is published by '{1}' and '{2}' with different texts; reference versions of them that agree");
@@ -143,7 +147,7 @@ internal static class SchemaRules
         UnresolvedReference, EarlierKeyword, UnknownExtension, InvalidPattern, NonLinearPattern, EndlessReference,
         UnsupportedDialect, UnknownVocabulary, MisspeltKeyword, WrongForm, RepeatedIdentifier, NotASchema, InvalidByMetaSchema,
         IneffectiveKeyword, Contradiction, ForbiddenName, RefusedLiteral, RepeatedLiteral, RefusedExample, UselessBranch,
-        NameCollision, UnnamedType, NoNaturalShape, InvalidName, CollectionWithoutKey, ReferenceOfAnotherType,
+        NameCollision, UnnamedType, NoNaturalShape, InvalidName, CollectionWithoutKey, ReferenceOfAnotherType, NoExtension,
         ContradictoryTexts, PublishedElsewhere, NewerFormat, PrivateIdentifier, TypeOfTwoAssemblies, PrivateTarget,
         InternalError,
     ];

@@ -36,6 +36,12 @@ internal static class Emitter
             case ResolverUnit resolver:
                 ResolverEmitter.Write(writer, resolver);
                 break;
+            case KindExtensionUnit kind:
+                ExtensionEmitter.Write(writer, kind);
+                break;
+            case LiteralExtensionUnit literals:
+                ExtensionEmitter.Write(writer, literals);
+                break;
             case ManifestUnit manifest:
                 ManifestEmitter.Write(writer, manifest);
                 break;

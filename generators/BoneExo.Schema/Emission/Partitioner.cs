@@ -34,6 +34,7 @@ internal static class Partitioner
         foreach (SchemaDocument document in graph.Documents.Where(document => document.Role == SchemaRole.Validate))
             context.Evaluators.RequireDocument(document);
         units.AddRange(EvaluatorPartition.Units(context, options.Optimizes, cancellation));
+        units.AddRange(ExtensionPartition.Units(context));
         units.AddRange(IndexPartition.Units(context, cancellation));
 
         if (Resolver(units, options, names) is { } resolver)
@@ -55,7 +56,7 @@ internal static class Partitioner
     }
 
     /// <summary>Whether the namer has named it, and reported where that name is taken.</summary>
-    private static bool IsType(EmitUnit unit) => unit is not (EvaluatorUnit or IndexUnit or ResolverUnit or ManifestUnit);
+    private static bool IsType(EmitUnit unit) => unit is not (EvaluatorUnit or IndexUnit or ResolverUnit or ManifestUnit or KindExtensionUnit or LiteralExtensionUnit);
 
     private static void ReportEqualHintNames(List<EmitUnit> units, DiagnosticSink diagnostics)
     {

@@ -31,7 +31,8 @@ internal static class Linker
         {
             cancellation.ThrowIfCancellationRequested();
             SchemaNode node = index.Nodes[i];
-            nodes.Add(node.Location, resolver.Resolve(node) is { Count: > 0 } targets ? node with { References = targets } : node);
+            SchemaNode linked = node with { Extends = resolver.ResolveExtended(node) };
+            nodes.Add(node.Location, resolver.Resolve(node) is { Count: > 0 } targets ? linked with { References = targets } : linked);
         }
 
         ReferenceCycles.Cut(nodes, diagnostics);

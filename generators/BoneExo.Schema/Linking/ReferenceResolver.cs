@@ -11,6 +11,9 @@ internal sealed class ReferenceResolver(SchemaIndex index, DiagnosticSink diagno
     /// <summary>The keywords that refer to other schemas.</summary>
     public static readonly EquatableArray<string> Keywords = ["$ref", "$dynamicRef"];
 
+    /// <summary>The keyword by which a schema extends another.</summary>
+    public const string ExtendsKeyword = "x-bex-extends";
+
     private string _keyword = "";
 
     /// <summary>The targets of a schema's reference keywords, by keyword; a diagnosed one is left out.</summary>
@@ -25,6 +28,13 @@ internal sealed class ReferenceResolver(SchemaIndex index, DiagnosticSink diagno
         }
 
         return targets;
+    }
+
+    /// <summary>The schema that this one extends; a diagnosed one is left out.</summary>
+    public SchemaLocation? ResolveExtended(SchemaNode node)
+    {
+        _keyword = ExtendsKeyword;
+        return node.View[ExtendsKeyword] is JsonString { Value: string text } ? Resolve(node, text) : null;
     }
 
     private SchemaLocation? Resolve(SchemaNode node, string text)
@@ -69,7 +79,7 @@ internal sealed class ReferenceResolver(SchemaIndex index, DiagnosticSink diagno
         };
         if (kind is not null)
         {
-            diagnostics.Report(SchemaRules.NotASchema, Place(node), DiagnosticTarget.Value, Suggestions.Display(target), kind);
+            diagnostics.Report(SchemaRules.NotASchema, Place(node), DiagnosticTarget.Value, Suggestions.Display(target), kind, _keyword == ExtendsKeyword ? ExtendsKeyword : "$ref");
             return null;
         }
 
@@ -88,7 +98,7 @@ internal sealed class ReferenceResolver(SchemaIndex index, DiagnosticSink diagno
     {
         // What another assembly wrote was right where it was compiled.
         string cure = index.Origins.ContainsKey(node.Location.Document) ? "; reference the assembly that publishes it" : EditDistance.Question(suggestion);
-        diagnostics.Report(SchemaRules.UnresolvedReference, Place(node), DiagnosticTarget.Value, Suggestions.Display(target), cure);
+        diagnostics.Report(SchemaRules.UnresolvedReference, Place(node), DiagnosticTarget.Value, Suggestions.Display(target), cure, _keyword == ExtendsKeyword ? ExtendsKeyword : "$ref");
         return null;
     }
 

@@ -15,7 +15,11 @@ internal sealed record SchemaNode(
     string ResourcePointer,
     JsonValue Schema,
     SchemaView View,
-    IReadOnlyDictionary<string, SchemaLocation> References);
+    IReadOnlyDictionary<string, SchemaLocation> References)
+{
+    /// <summary>What <c>x-bex-extends</c> resolves to: values are not judged by it.</summary>
+    public SchemaLocation? Extends { get; init; }
+}
 
 /// <summary>Every subschema of every document, with all references resolved or diagnosed.</summary>
 /// <param name="origins">For each document of another assembly, the place in ours from which references lead there.</param>

@@ -30,6 +30,9 @@ internal static class Namer
             NameMembers(shape, types, locations, collisions, members);
         }
 
+        foreach (ExtensionShape extension in shapes.Extensions)
+            collisions.AddType(types[extension.Location] with { Name = types[extension.Location].Name + "Extension" }, extension.Location);
+
         Dictionary<string, CSharpType> evaluators = graph.Documents.ToDictionary(document => document.LogicalPath, document => locations.Evaluators(document.LogicalPath));
         return new(types, members, evaluators, CSharpNames.Pascal(options.AssemblyName) + "JsonResolver");
     }

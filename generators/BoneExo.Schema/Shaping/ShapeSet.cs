@@ -1,3 +1,4 @@
+using BoneExo.Schema.Collections;
 using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Shaping;
@@ -5,6 +6,9 @@ namespace BoneExo.Schema.Shaping;
 /// <summary>What the Shape stage decided: the types, and the form of every other named definition.</summary>
 internal sealed class ShapeSet(IReadOnlyDictionary<SchemaLocation, Shape> shapes, IReadOnlyDictionary<SchemaLocation, ValueForm> forms)
 {
+    /// <summary>What schemas add to open types, in order of location.</summary>
+    public EquatableArray<ExtensionShape> Extensions { get; init; } = [];
+
     /// <summary>The types in order of location.</summary>
     public IEnumerable<Shape> Shapes => shapes.Values.OrderBy(shape => shape.Location);
 

@@ -20,8 +20,9 @@ internal static class Shaper
                 finder.Find(location);
         }
 
+        EquatableArray<ExtensionShape> extensions = Extensions.Find(finder, graph, diagnostics);
         Report(finder, graph, diagnostics);
-        return new(finder.Shapes, finder.Forms);
+        return new(finder.Shapes, finder.Forms) { Extensions = extensions };
     }
 
     /// <summary>The root, where it asks anything, and every entry of a <c>$defs</c> or <c>definitions</c> at any depth of them.</summary>

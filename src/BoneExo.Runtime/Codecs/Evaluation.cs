@@ -39,6 +39,9 @@ public ref partial struct Evaluation
     /// <summary>How many containers are open; a quiet branch sets it back when it ends.</summary>
     public int Depth { get; set; }
 
+    /// <summary>The kinds of open unions that are known beside their own.</summary>
+    internal SchemaSet? Extensions { get; init; }
+
     /// <summary>Enters the object that begins here: the offset of its first name's quote or of its closing brace, or a negative number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int EnterObject(ref byte json, int at)

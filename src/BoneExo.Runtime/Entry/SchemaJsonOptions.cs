@@ -49,5 +49,8 @@ public sealed record SchemaJsonOptions
     /// <summary>Whether written documents have one member per line.</summary>
     public bool Indented { get; init; }
 
+    /// <summary>The kinds that extension packages add to open unions; without a set, every other kind is let through unchecked.</summary>
+    public SchemaSet? Extensions { get; init; }
+
     internal static SchemaJsonOptions Default { get; } = new();
 }

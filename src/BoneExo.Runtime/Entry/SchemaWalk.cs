@@ -63,7 +63,7 @@ internal static class SchemaWalk<T, TCodec> where TCodec : struct, ISchemaCodec<
         where TMode : struct, IEvaluationMode
     {
         Document document = new(json, stackalloc byte[Document.PaddingLength]);
-        Evaluation run = new(document.End, options.MaxDepth, faults, notes);
+        Evaluation run = new(document.End, options.MaxDepth, faults, notes) { Extensions = options.Extensions };
         try
         {
             int end = TCodec.Walk<TMode>(ref document.First, document.Start, ref run, out value);

@@ -166,6 +166,37 @@ public class EmittedCode
     [Fact]
     public Task Resolver() => Verify("SampleJsonResolver", Definition("""{ "enum": ["left"] }"""));
 
+    [Fact]
+    public Task Kind_of_an_open_union() => Verify("PiRnaExtension", """
+        {
+          "$id": "https://example.org/v1/molecules",
+          "$defs": {
+            "Molecule": {
+              "oneOf": [
+                { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "gene" } } },
+                { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "not": { "enum": ["gene"] } } } }
+              ]
+            },
+            "PiRna": { "x-bex-extends": "#/$defs/Molecule", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "piRna" } } }
+          }
+        }
+        """);
+
+    [Fact]
+    public Task Literals_of_an_open_enum() => Verify("DyesExtension", """
+        {
+          "$defs": {
+            "Stain": { "anyOf": [{ "enum": ["red"] }, { "type": "string" }] },
+            "Dyes": { "x-bex-extends": "#/$defs/Stain", "enum": ["alizarin", "von-kossa"], "x-bex-meaning": { "alizarin": "CHEBI:16866" } }
+          }
+        }
+        """);
+
+    [Fact]
+    public Task Manifest() => Snapshot.Verify(
+        Compiled.Published("""{ "$id": "https://example.org/v1/vessel", "$defs": { "Side": { "enum": ["left", "\u2028"] }, "Arm": { "type": "object", "properties": { "side": { "$ref": "#/$defs/Side" } } } } }""").Files.Single(file => file.HintName == "BoneExo.Manifest.g.cs").Text,
+        "cs");
+
     private static string Definition(string schema) => $$"""{ "$defs": { "T": {{schema}} } }""";
 
     private static Task Verify(string type, string schema, [System.Runtime.CompilerServices.CallerFilePath] string sourceFile = "") =>

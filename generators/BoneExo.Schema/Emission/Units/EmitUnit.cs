@@ -1,5 +1,6 @@
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Documents;
+using BoneExo.Schema.Naming;
 
 namespace BoneExo.Schema.Emission.Units;
 
@@ -59,6 +60,16 @@ internal sealed record ResolverUnit(UnitHeader Header, EquatableArray<ResolvedTy
 
 /// <summary>A type the resolver answers for.</summary>
 internal sealed record ResolvedType(string CSharp, string Codec);
+
+/// <summary>A record as a further kind of an open union.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Union">The union; its case for other kinds is nested in it.</param>
+/// <param name="UnionUri">The URI of the union's schema.</param>
+internal sealed record KindExtensionUnit(UnitHeader Header, string Record, CSharpType Union, string UnionUri, string Kind) : EmitUnit(Header);
+
+/// <summary>Further literals of an open enumeration.</summary>
+/// <param name="Enum">The enumeration that they are literals of.</param>
+internal sealed record LiteralExtensionUnit(UnitHeader Header, string Enum, EquatableArray<LiteralFacts> Literals) : EmitUnit(Header);
 
 /// <summary>What the assembly publishes.</summary>
 internal sealed record ManifestUnit(UnitHeader Header, EquatableArray<PublishedText> Documents, EquatableArray<PublishedTypeFacts> Types) : EmitUnit(Header);

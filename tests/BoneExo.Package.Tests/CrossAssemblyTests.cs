@@ -1,0 +1,29 @@
+namespace BoneExo.Package.Tests;
+
+/// <summary>Schemas that refer to what other packages, projects and DLLs publish.</summary>
+[Collection(nameof(PackageFeed))]
+public class CrossAssemblyTests(PackageFeed feed)
+{
+    private static readonly string[] Printed =
+    [
+        "ti-1 NCBITaxon:10116 Acme.Tissue",
+        "True",
+        "pattern /specimen/id",
+        "required /specimen/species",
+        "required /specimen/species",
+        "minLength /specimen/species/printed",
+    ];
+
+    // One test, because each way needs what the one before it built.
+    [Fact]
+    public void A_schema_refers_to_types_of_packages_projects_and_DLLs()
+    {
+        feed.Pack("Acme.Tissue");
+        Assert.Equal(Printed, feed.BuildAndRun("ByDll"));
+        Assert.Equal(Printed, feed.BuildAndRun("ByProject"));
+
+        // Of Acme.Tissue it knows only through Acme.Ward.
+        feed.Pack("Acme.Ward");
+        Assert.Equal(Printed, feed.BuildAndRun("ByPackage"));
+    }
+}
