@@ -40,7 +40,7 @@ public ref partial struct Evaluation
     public int Depth { get; set; }
 
     /// <summary>The kinds of open unions that are known beside their own.</summary>
-    internal SchemaSet? Extensions { get; init; }
+    internal ExtensionSet? Extensions { get; init; }
 
     /// <summary>Enters the object that begins here: the offset of its first name's quote or of its closing brace, or a negative number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -23,7 +23,7 @@ public static class Unions
         return end;
     }
 
-    private static int WalkExtension<TMode>(ref byte json, int at, ref Evaluation run, UnionRules rules, SchemaSet set, int discriminator, out string? kind, out RawJson value)
+    private static int WalkExtension<TMode>(ref byte json, int at, ref Evaluation run, UnionRules rules, ExtensionSet set, int discriminator, out string? kind, out RawJson value)
         where TMode : struct, IEvaluationMode
     {
         kind = null;

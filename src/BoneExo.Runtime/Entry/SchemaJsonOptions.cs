@@ -50,7 +50,7 @@ public sealed record SchemaJsonOptions
     public bool Indented { get; init; }
 
     /// <summary>The kinds that extension packages add to open unions; without a set, every other kind is let through unchecked.</summary>
-    public SchemaSet? Extensions { get; init; }
+    public ExtensionSet? Extensions { get; init; }
 
     internal static SchemaJsonOptions Default { get; } = new();
 }

@@ -81,7 +81,7 @@ public class ExtensionTests
     [InlineData("""{ "molecules": [{ "kind": "circRna", "junction": 0 }] }""", "minimum /molecules/0/junction")]
     [InlineData("""{ "molecules": [{ "kind": "circRna" }, { "kind": "snoRna" }, { "kind": "piRna", "cluster": 1 }] }""", "required /molecules/0, oneOf /molecules/1/kind, type /molecules/2/cluster")]
     public void An_application_validates_the_kinds_of_both(string json, string errors) => Assert.Equal(errors, Application(json, """
-        SchemaJsonOptions options = new() { Extensions = SchemaSet.Of(CircRnaExtension.Extension, PiRnaExtension.Extension) };
+        SchemaJsonOptions options = new() { Extensions = ExtensionSet.Of(CircRnaExtension.Extension, PiRnaExtension.Extension) };
         ValidationReport report = SchemaJson.Validate<Set>(json, options);
         if (SchemaJson.IsValid<Set>(json, options) != report.IsValid || SchemaJson.TryParse(json, out Set? set, out _, options) != report.IsValid || (report.IsValid && SchemaJson.ToJson(set!) != json))
             return "the modes disagree";
@@ -99,7 +99,7 @@ public class ExtensionTests
         Application("", """
             try
             {
-                return SchemaSet.Of(PiRnaExtension.Extension, PiRnaExtension.Extension).ToString();
+                return ExtensionSet.Of(PiRnaExtension.Extension, PiRnaExtension.Extension).ToString();
             }
             catch (ArgumentException exception)
             {

@@ -6,11 +6,11 @@ namespace BoneExo;
 /// The kinds that an application knows of open unions beside their own. With a set, a kind of neither is refused, and one of the set is
 /// checked as what it is; without one, every other kind is kept unchecked.
 /// </summary>
-public sealed class SchemaSet
+public sealed class ExtensionSet
 {
     private readonly Dictionary<(string Union, string Kind), UnionExtension> _extensions = [];
 
-    private SchemaSet()
+    private ExtensionSet()
     {
     }
 
@@ -19,9 +19,9 @@ public sealed class SchemaSet
 
     /// <summary>Makes a set of the kinds of any number of packages.</summary>
     /// <exception cref="ArgumentException">Two of them are one kind of one union.</exception>
-    public static SchemaSet Of(params ReadOnlySpan<UnionExtension> extensions)
+    public static ExtensionSet Of(params ReadOnlySpan<UnionExtension> extensions)
     {
-        SchemaSet set = new() { Extensions = [.. extensions] };
+        ExtensionSet set = new() { Extensions = [.. extensions] };
         foreach (UnionExtension extension in extensions)
         {
             if (!set._extensions.TryAdd((extension.Union, extension.Kind), extension))
