@@ -55,16 +55,25 @@ public sealed class ExplainTests : IDisposable
             id → required RockId Id
             mass → double? Mass
             notes → ValueArray<string> Notes
-            other → RawJson? Other
+            other → RockOther? Other
 
         """, (await _workspace.Run("explain", "rock.schema.json#/$defs/Rock", "~")).Output);
 
     [Fact]
-    public async Task Schema_without_a_shape_says_why()
+    public async Task Types_are_explained_case_by_case()
     {
         CommandRun run = await _workspace.Run("explain", "#/$defs/Rock/properties/other", "~");
 
-        Assert.EndsWith("shape\n  RawJson, because it admits several types (boolean, string)\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("shape\n  union Quarry.RockOther by JSON type\n    boolean → OfBoolean of bool\n    string → OfString of string\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Schema_without_a_shape_says_why()
+    {
+        _workspace.Write("raw.schema.json", """{ "$id": "https://example.org/v1/raw", "$defs": { "Either": { "type": ["string", "boolean"], "not": { "const": "" } } } }""");
+        CommandRun run = await _workspace.Run("explain", "raw.schema.json#/$defs/Either", "~");
+
+        Assert.EndsWith("shape\n  RawJson, because it admits several types (boolean, string) and asks more of them\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

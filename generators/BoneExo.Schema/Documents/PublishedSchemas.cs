@@ -41,4 +41,5 @@ internal enum PublishedKind
     Union,
     Id,
     Scalar,
+    TypeUnion,
 }

@@ -24,6 +24,9 @@ internal static class Emitter
             case UnionUnit union:
                 UnionEmitter.Write(writer, union);
                 break;
+            case TypeUnionUnit union:
+                TypeUnionEmitter.Write(writer, union);
+                break;
             case ScalarUnit scalar:
                 ScalarEmitter.Write(writer, scalar);
                 break;

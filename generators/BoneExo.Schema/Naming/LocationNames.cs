@@ -1,3 +1,4 @@
+using System.Globalization;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Json;
@@ -69,8 +70,10 @@ internal sealed class LocationNames(SchemaGraph graph, string rootNamespace, Dia
         {
             "$defs" or "definitions" when tokens.Count == 2 => CSharpNames.Pascal(last),
             "$defs" or "definitions" or "properties" => Name(Up(2)) + CSharpNames.Pascal(last),
-            // A branch beside null is the value itself.
-            "anyOf" or "oneOf" => Name(Up(2)),
+            // A branch beside null is the value itself, and a branch of "allOf" is part of it.
+            "anyOf" or "oneOf" or "allOf" => Name(Up(2)),
+            "prefixItems" or "items" => Name(Up(2)) + "Item" + (int.Parse(last, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture),
+            "patternProperties" => Name(Up(2)) + "Value",
             _ when last == "items" => Name(Up(1)) + "Item",
             _ when last == "additionalProperties" => Name(Up(1)) + "Value",
             _ => Name(Up(1)) + CSharpNames.Pascal(last),

@@ -1,5 +1,6 @@
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Linking;
+using BoneExo.Schema.Planning;
 using BoneExo.Schema.Shaping;
 
 namespace BoneExo.Schema.Naming;
@@ -83,8 +84,20 @@ internal static class Namer
                 if (union.IsOpen)
                     collisions.AddMember(union.Location, "Other", "the open branch", union.Location);
                 break;
+            case TypeUnionShape union:
+                foreach (TypeCase @case in union.Cases)
+                {
+                    string literal = TypeName(@case.Types);
+                    members[(union.Location, literal)] = locations.Given(@case.Branch) is { } given && @case.Branch != union.Location ? given : "Of" + CSharpNames.Pascal(literal);
+                    collisions.AddMember(union.Location, members[(union.Location, literal)], literal, @case.Branch);
+                }
+
+                break;
         }
     }
+
+    /// <summary>What a case is called by: the JSON type that only it admits.</summary>
+    public static string TypeName(TypeSet types) => types.ToNames().First();
 
     private static void NameProperties(
         RecordShape record,

@@ -1,12 +1,11 @@
 using BoneExo.Schema.Collections;
-using BoneExo.Schema.Json;
 using BoneExo.Schema.Linking;
 using BoneExo.Schema.Planning;
 
 namespace BoneExo.Schema.Shaping;
 
 /// <summary>Finds the C# form of subschemas, each once; types found on the way are kept.</summary>
-internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
+internal sealed partial class FormFinder(SchemaGraph graph, PlanSet plans)
 {
     private readonly Dictionary<SchemaLocation, ValueForm> _forms = [];
     private readonly Dictionary<SchemaLocation, Shape> _shapes = [];
@@ -36,170 +35,128 @@ internal sealed class FormFinder(SchemaGraph graph, PlanSet plans)
     }
 
     /// <summary>The form of a place inside itself: its type, if it becomes one.</summary>
-    private ValueForm Recursive(Plan plan) =>
-        ((plan.Find<OneOfCheck>() is { } oneOf && Discriminate(plan, oneOf, out _) is not null)
-            || (plan.Types == TypeSet.Object && plan.Resource is null && !plan.InPlace.Any() && plan.Find<ObjectCheck>() is null or { IsPlain: true } && !IsMap(plan)))
-        && HasType(plan.Location)
-            ? new TypeForm(plan.Location)
-            : Raw(plan, "it contains itself without a type between");
+    private ValueForm Recursive(Plan plan) => OpenType(plan) ?? Raw(plan, "it contains itself without a type between");
+
+    private ValueForm? OpenType(Plan plan)
+    {
+        if (plan.Resource is not null || !HasType(plan.Location))
+            return null;
+        if (IsUnion(plan))
+            return new TypeForm(plan.Location);
+        Composition whole = Composition.Of(plan, plans);
+        if (Base(whole) is { } known)
+            return OpenType(plans[known]) is { } form ? Guard(form, plan) : null;
+        return whole.Types == TypeSet.Object && !IsMap(whole) ? new TypeForm(plan.Location) : null;
+    }
 
     private ValueForm FindNew(Plan plan)
     {
-        SchemaNode node = graph[plan.Location];
         if (plan.IsTrivial)
             return RawForm.Any;
         if (plan.Types.HasFlag(TypeSet.Null) && plan.IsTyped && plan.Types != TypeSet.Null)
             return Nullable(plan);
-        if (plan.Find<AnyOfCheck>() is { } anyOf)
-            return AnyOf(plan, anyOf);
-        if (plan.Find<OneOfCheck>() is { } oneOf)
-            return Union(plan, oneOf);
         if (plan.Find<EnumCheck>() is { } values)
             return Enumeration(plan, values);
         if (plan.Resource is not null)
             return Raw(plan, "a dynamic reference may lead into or out of it");
-        if (plan.InPlace.FirstOrDefault() is { } other)
-            return Raw(plan, $"{Spell(other)} beside other keywords says more than a C# type can");
+        Composition whole = Composition.Of(plan, plans);
+        if (Branches(plan) is { } branches && plan.Checks.Count == 1 && (!IsOneScalar(whole.Types) || OpenEnumeration(plan, branches.Locations) is not null))
+            return Union(plan, branches);
 
-        return plan.Types switch
+        if (whole.IsCombined && Base(whole) is { } known && whole.Types == Composition.Of(plans[known], plans).Types)
+            return Guard(Find(known), plan);
+        return whole.Types switch
         {
-            TypeSet.String => Scalar(plan, node, StringKind(plan), plan.Find<StringCheck>() is { } check && (check.MinLength > 0 || check.MaxLength is not null || check.Pattern is not null)),
-            TypeSet.Integer => Scalar(plan, node, NumberRules.Integer(plan, node), plan.Find<NumberCheck>() is not null),
-            TypeSet.Number | TypeSet.Integer => Scalar(plan, node, NumberRules.Number(node), plan.Find<NumberCheck>() is not null),
-            TypeSet.Boolean => new PrimitiveForm(Primitive.Boolean, plan.Location),
-            TypeSet.Array when plan.Find<ArrayCheck>() is { IsUniform: false } => Raw(plan, "its items differ by position, or are counted by \"contains\""),
-            TypeSet.Object when plan.Find<ObjectCheck>() is { IsPlain: false } => Raw(plan, "its members follow more than \"properties\""),
-            TypeSet.Array => new ArrayForm(plan.Find<ArrayCheck>()?.Items is { } items ? Find(items) : RawForm.Any, plan.Location),
-            TypeSet.Object => Object(plan),
-            TypeSet.Any => Raw(plan, "it does not say its \"type\""),
-            _ => Raw(plan, $"it admits several types ({string.Join(", ", plan.Types.ToNames())})"),
+            TypeSet.String => Scalar(whole, StringKind(whole)),
+            TypeSet.Integer => Scalar(whole, NumberRules.Integer(whole, graph)),
+            TypeSet.Number | TypeSet.Integer => Scalar(whole, NumberRules.Number(whole, graph)),
+            TypeSet.Boolean => Scalar(whole, Primitive.Boolean),
+            TypeSet.Array => Array(whole),
+            TypeSet.Object => Object(whole),
+            TypeSet.Any => Raw(plan, plan.InPlace.FirstOrDefault() is { } other ? $"{Spell(other)} alone does not say its \"type\"" : "it does not say its \"type\""),
+            TypeSet.None => Raw(plan, "nothing is valid"),
+            _ when whole.IsCombined => Raw(plan, $"it admits several types ({string.Join(", ", whole.Types.ToNames())}) and asks more of them"),
+            _ => TypeUnion(plan),
         };
     }
+
+    private static bool IsOneScalar(TypeSet types) =>
+        types is TypeSet.Boolean or TypeSet.String or TypeSet.Integer or (TypeSet.Number | TypeSet.Integer);
 
     private ValueForm Nullable(Plan plan)
     {
         // The same schema without null: its form is found by its remaining checks, at the same location.
         ValueForm inner = FindNew(plan with { Types = plan.Types & ~TypeSet.Null });
-        return inner is RawForm ? inner : new NullableForm(inner);
-    }
-
-    private ValueForm AnyOf(Plan plan, AnyOfCheck anyOf)
-    {
-        if (plan.IsTyped || plan.Checks.Count > 1 || anyOf.Branches.Count != 2)
-            return Raw(plan, "\"anyOf\" has a C# form only with null, or as an open enum");
-
-        Plan first = plans[plans.Resolve(anyOf.Branches[0])];
-        Plan second = plans[plans.Resolve(anyOf.Branches[1])];
-        if (second is { Types: TypeSet.Null, Checks.Count: 0 })
-            return OrNull(Find(anyOf.Branches[0]));
-        if (first is { Types: TypeSet.Null, Checks.Count: 0 })
-            return OrNull(Find(anyOf.Branches[1]));
-
-        (Plan known, Plan rest) = first.Find<EnumCheck>() is not null ? (first, second) : (second, first);
-        if (known.Checks is [EnumCheck { Keyword: "enum" } values] && known.Types is TypeSet.Any or TypeSet.String && rest is { Types: TypeSet.String, Checks.Count: 0 } && Literals(values) is { } literals)
-            return Type(plan, new EnumShape(plan.Location, literals, IsOpen: true, known.Location));
-        return Raw(plan, "\"anyOf\" has a C# form only with null, or as an open enum");
+        return inner switch
+        {
+            RawForm => inner,
+            // What guards the value may also refuse null.
+            GuardedForm guarded => guarded with { Inner = OrNull(guarded.Inner) },
+            _ => OrNull(inner),
+        };
     }
 
     private static ValueForm OrNull(ValueForm form) => form is RawForm or NullableForm ? form : new NullableForm(form);
 
-    private ValueForm Union(Plan plan, OneOfCheck oneOf)
+    /// <summary>A form that reads, behind the evaluator that judges.</summary>
+    private static ValueForm Guard(ValueForm form, Plan plan) => form switch
     {
-        if (Discriminate(plan, oneOf, out string reason) is not { } discriminator)
-            return Raw(plan, reason);
+        RawForm => new RawForm(plan.Location, null),
+        GuardedForm guarded => guarded with { Schema = plan.Location },
+        _ => new GuardedForm(form, plan.Location),
+    };
 
-        List<UnionCase> cases = [];
-        for (int i = 0; i < discriminator.Literals.Count; i++)
-            cases.Add(Case(discriminator.Literals[i], oneOf.Branches[i]));
-        return Type(plan, new UnionShape(plan.Location, discriminator.Property, cases.ToEquatableArray(), discriminator.IsOpen));
-    }
-
-    private UnionCase Case(string literal, SchemaLocation branch)
+    private ValueForm Scalar(Composition whole, Primitive kind)
     {
-        SchemaLocation record = plans.Resolve(branch);
-        if (record == branch)
-            return new InlineCase(literal, Record(plans[branch]));
-        Find(record);
-        return new WrappingCase(literal, branch, record);
-    }
-
-    private Discriminator? Discriminate(Plan plan, OneOfCheck oneOf, out string reason)
-    {
-        reason = "\"oneOf\" beside other keywords says more than a C# type can";
-        if (plan.Checks.Count > 1 || UnionRules.Find(plan, oneOf.Branches, plans, out reason) is not { } discriminator)
-            return null;
-        SchemaLocation? other = oneOf.Branches.Take(discriminator.Literals.Count).FirstOrDefault(branch => !IsPlainRecord(branch));
-        reason = $"branch '{other?.Pointer}' is no plain object schema";
-        return other is null ? discriminator : null;
-    }
-
-    /// <summary>Whether a branch becomes a record: in place it may leave the type to the union, elsewhere it says it.</summary>
-    private bool IsPlainRecord(SchemaLocation branch)
-    {
-        Plan plan = plans[plans.Resolve(branch)];
-        return !plan.InPlace.Any() && plan.Find<ObjectCheck>() is null or { IsPlain: true } && (plan.Location == branch || plan.Types == TypeSet.Object);
-    }
-
-    private ValueForm Enumeration(Plan plan, EnumCheck values)
-    {
-        if (plan.Checks.Count > 1)
-            return Raw(plan, $"\"{values.Keyword}\" beside other keywords says more than a C# type can");
-        if (values is { Keyword: "const", Values: [var constant] })
-            return new ConstantForm(constant, plan.Location);
-        return plan.Types is TypeSet.Any or TypeSet.String && Literals(values) is { } literals
-            ? Type(plan, new EnumShape(plan.Location, literals, IsOpen: false, plan.Location))
-            : Raw(plan, "its \"enum\" holds other values than strings");
-    }
-
-    private static EquatableArray<string>? Literals(EnumCheck check)
-    {
-        List<string> literals = [.. check.Values.OfType<JsonString>().Select(value => value.Value)];
-        return literals.Count == check.Values.Count && literals.Count > 0 ? literals.ToEquatableArray() : null;
-    }
-
-    private ValueForm Scalar(Plan plan, SchemaNode node, Primitive kind, bool isConstrained)
-    {
+        Plan plan = whole.Whole;
+        // A part that says the type says how the value is read; what it says besides is the guard's.
+        if (whole.IsCombined)
+            return new GuardedForm(new PrimitiveForm(kind, (whole.Parts.FirstOrDefault(part => (part.Types & ~whole.Types) == TypeSet.None) ?? plan).Location), plan.Location);
+        bool isConstrained = kind != Primitive.Boolean
+            && (plan.Find<NumberCheck>() is not null || plan.Find<StringCheck>() is { } check && (check.MinLength > 0 || check.MaxLength is not null || check.Pattern is not null));
         bool isNamed = plan.Location.Pointer.Length == 0 || Shaper.IsDefinition(plan.Location.Pointer);
-        bool isId = node.Text("x-bex-kind") == "id";
-        return isNamed && (isConstrained || isId) && HasType(plan.Location)
+        bool isId = graph[plan.Location].Text("x-bex-kind") == "id";
+        return isNamed && kind != Primitive.Boolean && (isConstrained || isId) && HasType(plan.Location)
             ? Type(plan, new ScalarShape(plan.Location, kind, isId))
             : new PrimitiveForm(kind, plan.Location);
     }
 
-    private static Primitive StringKind(Plan plan) => plan.Find<StringCheck>() switch
+    private static Primitive StringKind(Composition whole)
     {
-        { MinLength: 0, MaxLength: null, Pattern: null, Format: "uuid" } => Primitive.Guid,
-        { MinLength: 0, MaxLength: null, Pattern: null, Format: "date" } => Primitive.Date,
-        { MinLength: 0, MaxLength: null, Pattern: null, Format: "date-time" } => Primitive.DateTime,
-        _ => Primitive.String,
-    };
-
-    private ValueForm Object(Plan plan)
-    {
-        return IsMap(plan) && plan.Find<ObjectCheck>()?.Additional is { } value
-            ? new MapForm(Find(value), plan.Location)
-            : Type(plan, Record(plan));
+        StringCheck[] checks = [.. whole.Parts.Select(part => part.Find<StringCheck>()).OfType<StringCheck>()];
+        if (checks.Any(check => check.MinLength > 0 || check.MaxLength is not null || check.Pattern is not null))
+            return Primitive.String;
+        return checks.Select(check => check.Format).FirstOrDefault(format => format is not null) switch
+        {
+            "uuid" => Primitive.Guid,
+            "date" => Primitive.Date,
+            "date-time" => Primitive.DateTime,
+            _ => Primitive.String,
+        };
     }
 
-    private static bool IsMap(Plan plan) => plan.Find<ObjectCheck>() is { Properties.Count: 0, Required.Count: 0, Additional: not null };
-
-    private RecordShape Record(Plan plan)
+    private ValueForm Array(Composition whole)
     {
-        ObjectCheck check = plan.Find<ObjectCheck>() ?? ObjectCheck.None;
-        List<PropertyShape> properties = [];
-        foreach (PropertyCheck property in check.Properties)
-        {
-            bool isRequired = check.Required.Contains(property.Name);
-            ValueForm form = Find(property.Schema);
-            if (form is ConstantForm constant && !isRequired)
-                form = Raw(plans[constant.Schema], "a \"const\" member that may be missing carries only its presence");
-            properties.Add(new(property.Name, form, isRequired, property.Schema));
-        }
+        Plan plan = whole.Whole;
+        Plan[] holders = [.. whole.Parts.Where(part => part.Find<ArrayCheck>() is { } check && (check.Items is not null || check.Prefix.Count > 0))];
+        if (holders.Length > 1)
+            return Raw(plan, "its items follow several schemas");
+        Plan holder = holders.FirstOrDefault() ?? plan;
+        ArrayCheck items = holder.Find<ArrayCheck>() ?? ArrayCheck.None;
+        if (items.Prefix.Count > 0)
+            return Tuple(whole, holder, items);
+        ArrayForm form = new(items.Items is { } item ? Find(item) : RawForm.Any, holder.Location);
+        return whole.IsCombined || !items.IsUniform ? new GuardedForm(form, plan.Location) : form;
+    }
 
-        // A required name without a schema of its own is still a member of every valid instance.
-        foreach (string name in check.Required.Where(name => check.Properties.All(property => property.Name != name)))
-            properties.Add(new(name, check.Additional is { } additional ? Find(additional) : RawForm.Any, IsRequired: true, check.Additional));
-        return new(plan.Location, properties.ToEquatableArray(), check.Closing, check.Additional);
+    private ValueForm Tuple(Composition whole, Plan holder, ArrayCheck items)
+    {
+        int count = items.Prefix.Count;
+        bool isClosed = whole.Parts.Any(part => part.Find<ArrayCheck>()?.MaxItems == count) || (items.Items is { } rest && plans[plans.Resolve(rest)].Find<NeverCheck>() is not null);
+        bool isWhole = whole.Parts.Any(part => part.Find<ArrayCheck>()?.MinItems >= count);
+        return isClosed && isWhole
+            ? new GuardedForm(new TupleForm(items.Prefix.Select(Find).ToEquatableArray(), holder.Location), whole.Whole.Location)
+            : Raw(whole.Whole, $"its {count} first items may be missing or followed by others; say \"minItems\": {count} and \"items\": false");
     }
 
     /// <summary>The type that a shape becomes here or has become in the assembly that publishes it.</summary>

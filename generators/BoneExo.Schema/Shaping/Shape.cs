@@ -1,6 +1,7 @@
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Linking;
+using BoneExo.Schema.Planning;
 
 namespace BoneExo.Schema.Shaping;
 
@@ -20,6 +21,9 @@ internal sealed record RecordShape(
     string? Closing,
     SchemaLocation? Additional) : Shape(Location)
 {
+    /// <summary>Whether its schema asks more than its members do, so that the schema's evaluator judges it.</summary>
+    public bool IsGuarded { get; init; }
+
     public override PublishedKind Kind => PublishedKind.Record;
 }
 
@@ -35,14 +39,26 @@ internal sealed record EnumShape(SchemaLocation Location, EquatableArray<string>
 }
 
 /// <summary>A hierarchy of cases told apart by one constant member.</summary>
+/// <param name="Keyword">The keyword that lists the branches.</param>
 internal sealed record UnionShape(
     SchemaLocation Location,
+    string Keyword,
     string Discriminator,
     EquatableArray<UnionCase> Cases,
     bool IsOpen) : Shape(Location)
 {
     public override PublishedKind Kind => PublishedKind.Union;
 }
+
+/// <summary>A hierarchy of cases told apart by their JSON type.</summary>
+internal sealed record TypeUnionShape(SchemaLocation Location, EquatableArray<TypeCase> Cases) : Shape(Location)
+{
+    public override PublishedKind Kind => PublishedKind.TypeUnion;
+}
+
+/// <summary>A case of such a hierarchy.</summary>
+/// <param name="Branch">Where its schema stands; the union's own location where <c>type</c> lists the types.</param>
+internal sealed record TypeCase(TypeSet Types, ValueForm Form, SchemaLocation Branch);
 
 /// <summary>A case of a union.</summary>
 internal abstract record UnionCase(string Literal, SchemaLocation Location);

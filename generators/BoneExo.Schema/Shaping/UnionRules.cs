@@ -24,9 +24,9 @@ internal static class UnionRules
             return null;
         }
 
-        foreach (PropertyCheck property in branchPlans[0].Find<ObjectCheck>()?.Properties ?? [])
+        foreach (string property in Composition.Of(branchPlans[0], plans).Names)
         {
-            if (TryDiscriminate(property.Name, branchPlans, plans) is { } found)
+            if (TryDiscriminate(property, branchPlans, plans) is { } found)
                 return found;
         }
 
@@ -67,13 +67,15 @@ internal static class UnionRules
     }
 
     /// <summary>The string constant that a branch demands of a required property.</summary>
-    private static string? Constant(string property, Plan branch, PlanSet plans)
-    {
-        if (branch.Find<ObjectCheck>() is not { } check || !check.Required.Contains(property))
-            return null;
-        PropertyCheck? found = check.Properties.FirstOrDefault(candidate => candidate.Name == property);
-        return found is not null && plans[plans.Resolve(found.Schema)].Find<EnumCheck>() is { Values: [JsonString literal] } ? literal.Value : null;
-    }
+    private static string? Constant(string property, Plan branch, PlanSet plans) => Constant(property, Composition.Of(branch, plans), plans);
+
+    /// <summary>The string constant that schemas together demand of a required property.</summary>
+    public static string? Constant(string property, Composition whole, PlanSet plans) =>
+        whole.Requires(property)
+            ? whole.Schemas(property)
+                .Select(schema => plans[plans.Resolve(schema)].Find<EnumCheck>() is { Values: [JsonString literal] } ? literal.Value : null)
+                .FirstOrDefault(literal => literal is not null)
+            : null;
 
     private static bool AdmitsEveryOther(string property, Plan branch, List<string> known, PlanSet plans)
     {

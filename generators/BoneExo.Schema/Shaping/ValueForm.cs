@@ -1,3 +1,4 @@
+using BoneExo.Schema.Collections;
 using BoneExo.Schema.Json;
 using BoneExo.Schema.Linking;
 
@@ -23,6 +24,12 @@ internal sealed record NullableForm(ValueForm Inner) : ValueForm;
 
 /// <summary>One value only, so that it needs no C# property where it is required.</summary>
 internal sealed record ConstantForm(JsonValue Value, SchemaLocation Schema) : ValueForm;
+
+/// <summary>A fixed number of items, each with a form of its own.</summary>
+internal sealed record TupleForm(EquatableArray<ValueForm> Items, SchemaLocation Schema) : ValueForm;
+
+/// <summary>A value whose schema asks more than its form says: the evaluator of the schema judges it, the form reads it.</summary>
+internal sealed record GuardedForm(ValueForm Inner, SchemaLocation Schema) : ValueForm;
 
 /// <summary>Any JSON.</summary>
 /// <param name="Schema">The schema it is validated by; <see langword="null"/> where everything is valid.</param>

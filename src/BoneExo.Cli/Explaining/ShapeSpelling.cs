@@ -1,6 +1,7 @@
 using BoneExo.Schema.Json;
 using BoneExo.Schema.Linking;
 using BoneExo.Schema.Naming;
+using BoneExo.Schema.Planning;
 using BoneExo.Schema.Shaping;
 
 namespace BoneExo.Cli.Explaining;
@@ -13,6 +14,7 @@ internal sealed class ShapeSpelling(NameSet names)
         RecordShape record => Record(record, "sealed record", "  "),
         EnumShape values => Enum(values),
         UnionShape union => Union(union),
+        TypeUnionShape union => TypeUnion(union),
         ScalarShape scalar => [$"{(scalar.IsId ? "id" : "scalar")} {names[scalar.Location].FullName} of {Spell(scalar.Value)}"],
         _ => throw new InvalidOperationException($"shape {shape.GetType().Name} has no spelling"),
     };
@@ -24,6 +26,8 @@ internal sealed class ShapeSpelling(NameSet names)
         ArrayForm array => $"ValueArray<{Spell(array.Item)}>",
         MapForm map => $"ValueMap<{Spell(map.Value)}>",
         NullableForm nullable => Spell(nullable.Inner) + "?",
+        TupleForm tuple => $"({string.Join(", ", tuple.Items.Select(Spell))})",
+        GuardedForm guarded => Spell(guarded.Inner),
         ConstantForm constant => $"always {JsonPrinter.Print(constant.Value)}",
         RawForm => "RawJson",
         _ => throw new InvalidOperationException($"form {form.GetType().Name} has no spelling"),
@@ -43,7 +47,7 @@ internal sealed class ShapeSpelling(NameSet names)
     private IEnumerable<string> Record(RecordShape record, string kind, string indent)
     {
         string isOpen = record.Closing is null ? "open: unknown members are kept" : $"closed by {record.Closing}";
-        yield return $"{kind} {names[record.Location].FullName} ({isOpen})";
+        yield return $"{kind} {names[record.Location].FullName} ({isOpen}{(record.IsGuarded ? "; judged by the evaluator of its whole schema" : "")})";
         foreach (PropertyShape property in record.Properties)
         {
             if (property.Form is ConstantForm constant)
@@ -55,8 +59,8 @@ internal sealed class ShapeSpelling(NameSet names)
 
     private string Type(PropertyShape property) => property switch
     {
-        { IsRequired: true } or { Form: ArrayForm or MapForm } => Spell(property.Form),
-        { Form: NullableForm } => $"Optional<{Spell(property.Form)}>",
+        { IsRequired: true } or { Form: ArrayForm or MapForm or GuardedForm { Inner: ArrayForm or MapForm } } => Spell(property.Form),
+        { Form: NullableForm or GuardedForm { Inner: NullableForm } } => $"Optional<{Spell(property.Form)}>",
         _ => Spell(property.Form) + "?",
     };
 
@@ -65,6 +69,13 @@ internal sealed class ShapeSpelling(NameSet names)
         yield return $"{(values.IsOpen ? "open enum" : "enum")} {names[values.Location].FullName}";
         foreach (string literal in values.Literals)
             yield return $"  {JsonPrinter.Print(new JsonString(literal))} → {names.Member(values.Location, literal)}";
+    }
+
+    private IEnumerable<string> TypeUnion(TypeUnionShape union)
+    {
+        yield return $"union {names[union.Location].FullName} by JSON type";
+        foreach (TypeCase @case in union.Cases)
+            yield return $"  {string.Join(", ", @case.Types.ToNames())} → {names.Member(union.Location, Namer.TypeName(@case.Types))} of {Spell(@case.Form)}";
     }
 
     private IEnumerable<string> Union(UnionShape union)

@@ -20,4 +20,7 @@ public enum TypeKind
 
     /// <summary>A named string or number with rules.</summary>
     Scalar,
+
+    /// <summary>A value of one of several JSON types.</summary>
+    TypeUnion,
 }

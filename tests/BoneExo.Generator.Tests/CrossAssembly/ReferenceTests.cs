@@ -82,7 +82,7 @@ public class ReferenceTests
         Assert.Contains("public global::Tissue.Weight? Weight { get; init; }", visit, StringComparison.Ordinal);
         Assert.Contains("public global::BoneExo.ValueMap<global::Tissue.Side> Sides { get; init; }", visit, StringComparison.Ordinal);
         Assert.Contains("public global::BoneExo.Optional<global::Tissue.Evidence?> Evidence { get; init; }", visit, StringComparison.Ordinal);
-        Assert.Contains("public global::BoneExo.RawJson? Count { get; init; }", visit, StringComparison.Ordinal);
+        Assert.Contains("public long? Count { get; init; }", visit, StringComparison.Ordinal);
     }
 
     [Theory]

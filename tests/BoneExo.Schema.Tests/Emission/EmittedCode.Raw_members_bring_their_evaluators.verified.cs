@@ -33,12 +33,11 @@ public static class SpecimenSchema
     public readonly struct _U0024defs_T_properties_either_anyOf_0 : global::BoneExo.Codecs.ISchemaEvaluator
     {
         public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T/properties/either/anyOf/0", "bex:///specimen.schema.json");
-        private static readonly global::BoneExo.Codecs.TypeRules TypeRules = new(Site, "", "integer");
-        private static readonly global::BoneExo.Codecs.NumberRules NumberRules = new(Site, "", isInteger: true);
+        private static readonly global::BoneExo.Codecs.NumberRules NumberRules = new(Site, "", minimum: "1", isTyped: false);
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
-            at = global::BoneExo.Codecs.Utf8.IsNumber(ref json, at) ? global::BoneExo.Codecs.Numbers.Check<TMode>(ref json, at, ref run, NumberRules) : run.Mismatch<TMode>(ref json, at, TypeRules);
+            at = global::BoneExo.Codecs.Utf8.IsNumber(ref json, at) ? global::BoneExo.Codecs.Numbers.Check<TMode>(ref json, at, ref run, NumberRules) : global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             return at;
         }
     }
@@ -62,16 +61,14 @@ public static class SpecimenSchema
     internal static class Verdicts
     {
         private static global::BoneExo.Codecs.Site Site => global::BoneExo.Codecs.Site.None;
-        private static readonly global::BoneExo.Codecs.NumberRules Rules0 = new(Site, "", isInteger: true);
+        private static readonly global::BoneExo.Codecs.NumberRules Rules0 = new(Site, "", minimum: "1");
 
         /// <summary>Judges by <c>specimen.schema.json#/$defs/T/properties/either</c>.</summary>
         internal static int _U0024defs_T_properties_either(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
         {
             if (global::BoneExo.Codecs.Utf8.IsNumber(ref json, at))
                 return global::BoneExo.Codecs.Numbers.Judge(ref json, at, ref run, Rules0);
-            if (global::BoneExo.Codecs.Utf8.IsString(ref json, at))
-                return global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
-            return global::BoneExo.Codecs.Utf8.Invalid;
+            return global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
         }
     }
 }

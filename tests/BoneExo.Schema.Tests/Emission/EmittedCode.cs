@@ -36,7 +36,7 @@ public class EmittedCode
           "properties": {
             "version": { "const": 1 },
             "payload": true,
-            "either": { "anyOf": [{ "type": "integer" }, { "type": "string" }] },
+            "either": { "anyOf": [{ "minimum": 1 }, { "type": "string" }] },
             "labels": { "type": "object", "additionalProperties": { "type": "string" } },
             "grid": { "type": "array", "items": { "type": "array", "items": { "type": ["integer", "null"] } } }
           },
@@ -45,8 +45,32 @@ public class EmittedCode
         """));
 
     [Fact]
+    public Task Guarded_record_with_tuple_and_restricted_members() => Verify("T", Definition("""
+        {
+          "type": "object",
+          "properties": {
+            "range": { "type": "array", "prefixItems": [{ "type": "number" }, { "type": ["string", "null"] }], "items": false, "minItems": 2 },
+            "word": { "type": "string", "not": { "const": "none" } }
+          },
+          "dependentRequired": { "range": ["word"] }
+        }
+        """));
+
+    [Fact]
+    public Task Union_of_types() => Verify("T", Definition("""
+        {
+          "description": "An amount.",
+          "anyOf": [
+            { "description": "Counted.", "type": "number", "minimum": 0 },
+            { "type": "string", "minLength": 1 },
+            { "type": "array", "items": { "type": "string" } }
+          ]
+        }
+        """));
+
+    [Fact]
     public Task Raw_members_bring_their_evaluators() => Verify("SpecimenSchema", Definition("""
-        { "type": "object", "properties": { "either": { "anyOf": [{ "type": "integer" }, { "type": "string" }] } } }
+        { "type": "object", "properties": { "either": { "anyOf": [{ "minimum": 1 }, { "type": "string" }] } } }
         """));
 
     [Fact]

@@ -76,11 +76,13 @@ public class ShaperTests
 
     [Theory]
     [InlineData("""{ "minLength": 1 }""", "it does not say its \"type\"")]
-    [InlineData("""{ "type": ["string", "integer"] }""", "it admits several types (integer, string)")]
-    [InlineData("""{ "enum": [1, 2] }""", "its \"enum\" holds other values than strings")]
-    [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "integer" }] }""", "\"anyOf\" has a C# form only with null, or as an open enum")]
-    [InlineData("""{ "type": "string", "not": { "const": "a" } }""", "\"not\" beside other keywords says more than a C# type can")]
+    [InlineData("""{ "not": { "const": "a" } }""", "\"not\" alone does not say its \"type\"")]
+    [InlineData("""{ "type": ["string", "integer"], "not": { "const": 1 } }""", "it admits several types (integer, string) and asks more of them")]
+    [InlineData("""{ "type": ["string", "object"], "properties": { "a": true } }""", "an object among several types has no name; give it a branch of \"anyOf\"")]
+    [InlineData("""{ "enum": [1, "a"] }""", "its \"enum\" holds values of several types")]
+    [InlineData("""{ "anyOf": [{ "type": ["string", "array"] }, { "type": "string", "maxLength": 1 }] }""", "a value that is no object can be valid; say \"type\": \"object\"")]
     [InlineData("""{ "type": "array", "items": { "$ref": "#/$defs/T" } }""", "it contains itself without a type between")]
+    [InlineData("""{ "type": "array", "prefixItems": [{ "type": "string" }, { "type": "number" }] }""", "its 2 first items may be missing or followed by others; say \"minItems\": 2 and \"items\": false")]
     public void What_has_no_natural_shape_says_why(string schema, string reason) =>
         Assert.Contains($"BEX3006 the schema becomes RawJson, because {reason}", Compiled.Definition(schema).Messages);
 }

@@ -8,7 +8,7 @@ internal static class NestedCodecEmitter
     public static void Write(CodeWriter writer, NestedCodec codec, SiteFacts site)
     {
         ValueFacts value = codec.Value;
-        bool isStruct = value.IsStruct || value is NullableFacts;
+        bool isStruct = value.IsStruct || value.AdmitsNull;
         writer.WriteLine();
         using (writer.Block($"private readonly struct {codec.Name} : {RuntimeNames.Codecs}ISchemaCodec<{value.CSharp}>"))
         {
@@ -17,7 +17,11 @@ internal static class NestedCodecEmitter
             if (codec.Rules.Count > 0)
                 writer.WriteLine();
 
-            if (value is NullableFacts { Codec: null })
+            if (value is TupleFacts tuple)
+            {
+                TupleEmitter.WriteWalk(writer, tuple);
+            }
+            else if (value is NullableFacts { Codec: null })
             {
                 // The null arm of the walk assigns nothing.
                 using (writer.Block(WalkEmitter.Walk(value.CSharp, isStruct)))
@@ -31,7 +35,12 @@ internal static class NestedCodecEmitter
 
             writer.WriteLine();
             using (writer.Block(WalkEmitter.Write(value.CSharp)))
-                writer.WriteLine(ValueEmitter.Write(value, "value"));
+            {
+                if (value is TupleFacts items)
+                    TupleEmitter.WriteWrite(writer, items);
+                else
+                    writer.WriteLine(ValueEmitter.Write(value, "value"));
+            }
         }
     }
 }

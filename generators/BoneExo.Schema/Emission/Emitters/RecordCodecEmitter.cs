@@ -17,9 +17,7 @@ internal static class RecordCodecEmitter
         writer.WriteLine();
 
         DescriptionEmitter.WriteRecord(writer, record, name, site.Document + "#" + site.Pointer);
-        WriteWalk(writer, record, type);
-        writer.WriteLine();
-        WalkEmitter.WriteEvaluateByWalk(writer);
+        WriteWalks(writer, record, type);
         WriteWrite(writer, record, type);
         writer.WriteLine();
         DispatchEmitter.Write(
@@ -29,6 +27,28 @@ internal static class RecordCodecEmitter
             "-1");
         foreach (NestedCodec codec in record.Codecs)
             NestedCodecEmitter.Write(writer, codec, site);
+    }
+
+    /// <summary>One walk judges and reads, unless an evaluator judges: then the walk inside the codec reads what that accepts.</summary>
+    private static void WriteWalks(CodeWriter writer, RecordFacts record, string type)
+    {
+        if (record.Guard is not { } guard)
+        {
+            WriteWalk(writer, record, type);
+            writer.WriteLine();
+            WalkEmitter.WriteEvaluateByWalk(writer);
+            return;
+        }
+
+        WalkEmitter.WriteGuarded(writer, type, "Members", guard);
+        using (writer.Block($"private readonly struct Members : {RuntimeNames.Codecs}ISchemaCodec<{type}>"))
+        {
+            WriteWalk(writer, record, type);
+            writer.WriteLine();
+            WalkEmitter.WriteWriteByCodec(writer, type);
+        }
+
+        writer.WriteLine();
     }
 
     private static void WriteWalk(CodeWriter writer, RecordFacts record, string type)
@@ -122,10 +142,10 @@ internal static class RecordCodecEmitter
     {
         if (member.HasThreeStates)
             return $"{isSeen} ? new({member.Local}) : default";
-        bool isPlainStruct = member.Value is { IsStruct: true } and not (ArrayFacts or MapFacts);
+        bool isPlainStruct = member.Value is { IsStruct: true, IsCollection: false };
         if (!member.IsRequired && isPlainStruct)
             return $"{isSeen} ? {member.Local} : null";
-        return member.IsRequired && member.Value is { IsStruct: false } and not NullableFacts ? member.Local + "!" : member.Local;
+        return member.IsRequired && member.Value is { IsStruct: false, AdmitsNull: false } ? member.Local + "!" : member.Local;
     }
 
     private static void WriteWrite(CodeWriter writer, RecordFacts record, string type)
@@ -149,10 +169,10 @@ internal static class RecordCodecEmitter
             return $"{name} {ValueEmitter.Write(member.Value, property)}";
         if (member.HasThreeStates)
             return $"if ({property}.HasValue) {{ {name} {ValueEmitter.Write(member.Value, property + ".Value")} }}";
-        return member.Value is ArrayFacts or MapFacts
+        return member.Value.IsCollection
             ? $"if (!{property}.IsAbsent) {{ {name} {ValueEmitter.Write(member.Value, property)} }}"
             : $"if ({property} is {{ }} {member.Local}) {{ {name} {ValueEmitter.Write(member.Value, member.Local)} }}";
     }
 
-    private static string LocalType(ValueFacts value) => value.IsStruct || value is NullableFacts ? value.CSharp : value.CSharp + "?";
+    private static string LocalType(ValueFacts value) => value.IsStruct || value.AdmitsNull ? value.CSharp : value.CSharp + "?";
 }

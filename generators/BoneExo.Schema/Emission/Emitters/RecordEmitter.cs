@@ -12,7 +12,7 @@ internal static class RecordEmitter
         HeaderEmitter.WriteType(writer, header.Documentation, header.Location, header.Name, codec);
         using (writer.Block($"public sealed partial record {header.Name} : {RuntimeNames.Runtime}ISchemaType<{header.Name}>"))
         {
-            WriteProperties(writer, unit.Record, header.Document);
+            WriteProperties(writer, unit.Record);
             PrintEmitter.Write(writer, unit.Record, "private");
             HeaderEmitter.WriteSchemaType(writer, header.Name, codec, isStruct: false);
         }
@@ -23,11 +23,11 @@ internal static class RecordEmitter
             RecordCodecEmitter.Write(writer, unit.Record, header.Name, header.Site, header.Name);
     }
 
-    public static void WriteProperties(CodeWriter writer, RecordFacts record, string document)
+    public static void WriteProperties(CodeWriter writer, RecordFacts record)
     {
         foreach (MemberFacts member in record.Members.Where(member => !member.IsImplied))
         {
-            HeaderEmitter.WriteDocumentation(writer, member.Documentation, document + "#" + member.Pointer);
+            HeaderEmitter.WriteDocumentation(writer, member.Documentation, member.Location);
             string required = member.IsRequired ? "required " : "";
             writer.WriteLine($"public {required}{member.PropertyType} {member.Name} {{ get; init; }}");
             writer.WriteLine();

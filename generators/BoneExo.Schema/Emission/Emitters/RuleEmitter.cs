@@ -38,6 +38,9 @@ internal static class RuleEmitter
     {
         if (rules.Via is { } via)
             return $"new(Site, {Literal.String(via)}, {Spell(rules.Site)}), \"\"";
+        // What a guarded value is read by may stand in a schema that its own refers to.
+        if (rules.Site.Document != site.Document || !rules.Site.Pointer.StartsWith(site.Pointer, StringComparison.Ordinal))
+            return $"new({Spell(rules.Site)}), \"\"";
         string below = rules.Site.Pointer.Substring(site.Pointer.Length);
         bool isOfSameResource = rules.Site.Uri == site.Uri && rules.Site.Fragment == site.Fragment + below;
         return isOfSameResource ? $"Site, {Literal.String(below)}" : $"new({Spell(rules.Site)}), \"\"";

@@ -10,7 +10,7 @@ internal static class UnionCodecEmitter
         UnitHeader header = unit.Header;
         RuleEmitter.WriteSite(writer, header.Site);
         string literals = string.Concat(unit.Cases.Select(@case => ", " + Literal.String(@case.Literal)));
-        writer.WriteLine($"private static readonly {RuntimeNames.Codecs}UnionRules Rules = new(Site, \"\", {Literal.String(unit.Discriminator)}{literals});");
+        writer.WriteLine($"private static readonly {RuntimeNames.Codecs}UnionRules Rules = new(Site, \"\", {Literal.String(unit.Discriminator)}{literals}){(unit.Keyword == "oneOf" ? "" : $" {{ Keyword = {Literal.String(unit.Keyword)} }}")};");
         writer.WriteLine();
         DescriptionEmitter.WriteUnion(writer, unit);
         WriteWalk(writer, unit);

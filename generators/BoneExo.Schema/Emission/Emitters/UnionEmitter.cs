@@ -6,7 +6,7 @@ namespace BoneExo.Schema.Emission.Emitters;
 /// <summary>Writes a union: a hierarchy that nobody else can extend, its exhaustive match and its codecs.</summary>
 internal static class UnionEmitter
 {
-    private const string Closed = "private protected override void Closed() { }";
+    public const string Closed = "private protected override void Closed() { }";
 
     public static void Write(CodeWriter writer, UnionUnit unit)
     {
@@ -16,13 +16,12 @@ internal static class UnionEmitter
         using (writer.Block($"public abstract partial record {name} : {RuntimeNames.Runtime}ISchemaType<{name}>"))
         {
             writer.WriteLines($"private protected {name}() {{ }}", "");
-            WriteMatch(writer, unit);
+            WriteMatch(writer, [.. unit.Cases.Select(@case => @case.Name), .. unit.IsOpen ? ["Other"] : Array.Empty<string>()]);
             foreach (CaseFacts @case in unit.Cases)
                 WriteCase(writer, unit, @case);
             if (unit.IsOpen)
                 WriteOther(writer, unit);
-            // The protected copy constructor would let another assembly derive; an abstract member it cannot see does not.
-            writer.WriteLines("private protected abstract void Closed();", "");
+            WriteClosed(writer);
             HeaderEmitter.WriteSchemaType(writer, name, name + "Codec", isStruct: false);
         }
 
@@ -32,11 +31,11 @@ internal static class UnionEmitter
             UnionCodecEmitter.Write(writer, unit);
     }
 
-    private static void WriteMatch(CodeWriter writer, UnionUnit unit)
+    /// <summary>Writes what keeps other assemblies from deriving: the protected copy constructor would let them, an abstract member they cannot see does not.</summary>
+    public static void WriteClosed(CodeWriter writer) => writer.WriteLines("private protected abstract void Closed();", "");
+
+    public static void WriteMatch(CodeWriter writer, IReadOnlyList<string> cases)
     {
-        List<string> cases = [.. unit.Cases.Select(@case => @case.Name)];
-        if (unit.IsOpen)
-            cases.Add("Other");
         string parameters = string.Join(", ", cases.Select(name => $"global::System.Func<{name}, TResult> {CSharpNames.Local(name)}"));
         writer.WriteLine("/// <summary>Calls the function of this value's case.</summary>");
         using (writer.Block($"public TResult Match<TResult>({parameters}) => this switch", "};"))
@@ -57,7 +56,7 @@ internal static class UnionEmitter
         {
             if (@case.Record is { } record)
             {
-                RecordEmitter.WriteProperties(writer, record, unit.Header.Document);
+                RecordEmitter.WriteProperties(writer, record);
                 PrintEmitter.Write(writer, record, "protected override");
             }
 

@@ -1,3 +1,5 @@
+using BoneExo.Schema.Emission.Units;
+
 namespace BoneExo.Schema.Emission.Emitters;
 
 /// <summary>Writes the signatures that all codecs and evaluators share.</summary>
@@ -23,6 +25,20 @@ internal static class WalkEmitter
         writer.WriteLine(Evaluate("public", "Evaluate") + " => Walk<TMode>(ref json, at, ref run, out _);");
         writer.WriteLine();
     }
+
+    /// <summary>Writes the walk and evaluation of a codec whose values an evaluator judges and <paramref name="codec"/> reads.</summary>
+    public static void WriteGuarded(CodeWriter writer, string type, string codec, EvaluatorCall guard)
+    {
+        writer.WriteLine($"{Walk(type, isStruct: false)} =>");
+        writer.WriteLine($"    {RuntimeNames.Codecs}Guards.Walk<TMode, {type}, {codec}, {guard.Name}>(ref json, at, ref run, out value);");
+        writer.WriteLine();
+        writer.WriteLine(Evaluate("public", "Evaluate") + $" => {guard.Name}.Evaluate<TMode>(ref json, at, ref run);");
+        writer.WriteLine();
+    }
+
+    /// <summary>Writes that a codec inside another writes as that does.</summary>
+    public static void WriteWriteByCodec(CodeWriter writer, string type) =>
+        writer.WriteLine($"{Write(type)} => {type.Substring(type.LastIndexOf('.') + 1)}Codec.Write(writer, value);");
 
     public static string Write(string type) => $"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value)";
 }

@@ -34,13 +34,21 @@ internal static class Annotations
             own.Text("x-bex-key"),
             own.Flag("x-bex-sensitive") || target.Flag("x-bex-sensitive"),
             Codec(form, context),
-            form is MapForm or NullableForm { Inner: MapForm });
+            IsMap(form));
     }
+
+    private static bool IsMap(ValueForm form) => form switch
+    {
+        NullableForm nullable => IsMap(nullable.Inner),
+        GuardedForm guarded => IsMap(guarded.Inner),
+        _ => form is MapForm,
+    };
 
     private static string? Codec(ValueForm form, PartitionContext context) => form switch
     {
         TypeForm type => context.Names[type.Type].Codec,
         NullableForm nullable => Codec(nullable.Inner, context),
+        GuardedForm guarded => Codec(guarded.Inner, context),
         ArrayForm { Item: not MapForm } array => Codec(array.Item, context),
         MapForm { Value: not MapForm } map => Codec(map.Value, context),
         _ => null,

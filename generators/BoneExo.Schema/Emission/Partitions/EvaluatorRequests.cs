@@ -31,13 +31,22 @@ internal sealed class EvaluatorRequests(PartitionContext context)
         return name == Any.Name ? Any : new(name, route.Via);
     }
 
+    /// <summary>The call of the emitted evaluator, also where a type has a codec: its guard.</summary>
+    public EvaluatorCall RequireOwn(Route route)
+    {
+        route = route.Resolve(context.Plans);
+        return new(Emitted(route.Location), route.Via);
+    }
+
     private string Name(SchemaLocation location)
     {
         if (context.Plans[location].IsTrivial && !context.Annotated.IsAnnotated(location))
             return Any.Name;
-        if (HasCodec(location))
-            return context.Names[location].Codec;
+        return HasCodec(location) ? context.Names[location].Codec : Emitted(location);
+    }
 
+    private string Emitted(SchemaLocation location)
+    {
         Request(location);
         return context.Names.Evaluators(location.Document).Global + "." + EvaluatorNames.Pointer(location.Pointer);
     }
@@ -59,9 +68,10 @@ internal sealed class EvaluatorRequests(PartitionContext context)
         return location is not null;
     }
 
-    /// <summary>Whether a type's codec evaluates a schema; a codec neither marks what it evaluates nor enters a dynamic scope.</summary>
+    /// <summary>Whether a type's codec evaluates a schema: a codec neither marks what it evaluates nor enters a dynamic scope, and null beside its type is not its own.</summary>
     public bool HasCodec(SchemaLocation location) =>
-        !context.Plans.IsTracked(location) && context.Plans[location].Resource is null && context.Shapes.TryGetShape(location, out _);
+        !context.Plans.IsTracked(location) && context.Plans[location].Resource is null
+        && context.Shapes.TryGetForm(location, out ValueForm? form) && form is TypeForm { Type: var type } && type == location;
 
     /// <summary>What has been asked for and not yet taken.</summary>
     public EquatableArray<SchemaLocation> Open => _open.ToEquatableArray();

@@ -24,7 +24,7 @@ internal sealed record KeyedCollection(
     /// <summary>The collection of a property; <see langword="null"/> where its items have no such key.</summary>
     public static KeyedCollection? Find(PropertyShape property, string member, string name, string key, PartitionContext context)
     {
-        if (property.Form is not ArrayForm { Item: TypeForm item } || context.Shapes[item.Type] is not (RecordShape or UnionShape))
+        if ((property.Form is GuardedForm guarded ? guarded.Inner : property.Form) is not ArrayForm { Item: TypeForm item } || context.Shapes[item.Type] is not (RecordShape or UnionShape))
             return null;
         Shape record = context.Shapes[item.Type];
         List<(string? Case, string Prefix, RecordShape Record)> holders = [.. Holders(record, context)];
@@ -46,6 +46,7 @@ internal sealed record KeyedCollection(
     public static (string CSharp, string? Reference)? Leaf(ValueForm form, PartitionContext context) => form switch
     {
         TypeForm { Type: var type } when context.Shapes[type] is ScalarShape => (context.Names[type].Global, context.Graph[type].Text("x-bex-ref")),
+        GuardedForm guarded => Leaf(guarded.Inner, context),
         PrimitiveForm { Kind: not Primitive.Boolean } primitive => (new PrimitiveFacts(primitive.Kind, "").CSharp, context.Graph[primitive.Schema].Text("x-bex-ref")),
         _ => null,
     };

@@ -70,7 +70,7 @@ internal sealed class LinkFinder(IReadOnlyList<KeyedCollection> collections, Par
         foreach (PropertyShape property in record.Properties.Where(isWanted))
         {
             if (Link(property.Form, Leaf(record, property), property, next) is { } link)
-                members.Add(new(property.JsonName, context.Names.Member(record.Location, property.JsonName), property is { IsRequired: false, Form: NullableForm }, link));
+                members.Add(new(property.JsonName, context.Names.Member(record.Location, property.JsonName), property is { IsRequired: false, Form: NullableForm or GuardedForm { Inner: NullableForm } }, link));
         }
 
         return members.ToEquatableArray();
@@ -82,6 +82,8 @@ internal sealed class LinkFinder(IReadOnlyList<KeyedCollection> collections, Par
         {
             case NullableForm nullable:
                 return Link(nullable.Inner, leaf, property, next) is { } inner ? new NullableLink(inner) : null;
+            case GuardedForm guarded:
+                return Link(guarded.Inner, leaf, property, next);
             case ArrayForm array:
                 return Link(array.Item, leaf, property, next) is { } item ? new ItemsLink(item) : null;
             case MapForm map:
@@ -100,11 +102,12 @@ internal sealed class LinkFinder(IReadOnlyList<KeyedCollection> collections, Par
     private (ValueForm Form, string? Reference) Leaf(RecordShape record, PropertyShape property)
     {
         ValueForm form = property.Form;
-        while (form is NullableForm or ArrayForm or MapForm)
+        while (form is NullableForm or ArrayForm or MapForm or GuardedForm)
         {
             form = form switch
             {
                 NullableForm nullable => nullable.Inner,
+                GuardedForm guarded => guarded.Inner,
                 ArrayForm array => array.Item,
                 MapForm map => map.Value,
                 _ => form,

@@ -1,5 +1,6 @@
 using BoneExo.Schema.Collections;
 using BoneExo.Schema.Emission.Units;
+using BoneExo.Schema.Linking;
 using BoneExo.Schema.Naming;
 using BoneExo.Schema.Planning;
 using BoneExo.Schema.Shaping;
@@ -20,15 +21,19 @@ internal static class RecordPartition
                 property.JsonName,
                 name,
                 CSharpNames.Local(name),
-                (property.Location ?? record.Location).Pointer,
-                values.Value(property.Form, name, Route.Below(record.Location, property.Location ?? record.Location)),
+                Location(property.Location ?? record.Location),
+                values.Value(property.Form, name, From(record.Location, property.Location ?? record.Location)),
                 property.IsRequired,
                 property.Location is { } documented ? Annotations.Documentation(documented, context) : Documentation.None,
                 property.Location is { } annotated ? Annotations.Metadata(annotated, property.Form, context) : MemberMetadata.None));
         }
 
         EquatableArray<string> bits = members.Select(member => member.JsonName).ToEquatableArray();
-        values.Rules.Insert(0, RulePartition.Object("Rules", record.Location, bits, context));
+        values.Rules.Insert(0, RulePartition.Object("Rules", record.Location, bits, context) with
+        {
+            Required = record.Properties.Where(property => property.IsRequired).Select(property => property.JsonName).ToEquatableArray(),
+            Closing = record.Closing,
+        });
         EvaluatorCall? additional = record.Additional is { } schema ? context.Evaluators.Require(record.Location, schema) : null;
         return new(
             members.ToEquatableArray(),
@@ -36,6 +41,15 @@ internal static class RecordPartition
             additional,
             Annotations.RuleIds(context.Graph[record.Location]),
             values.Rules.ToEquatableArray(),
-            values.Codecs.ToEquatableArray());
+            values.Codecs.ToEquatableArray())
+        {
+            Guard = record.IsGuarded ? context.Evaluators.RequireOwn(Route.At(record.Location)) : null,
+        };
     }
+
+    /// <summary>The way to a member's schema, which a composed record may have from another.</summary>
+    private static Route From(SchemaLocation record, SchemaLocation member) =>
+        member.Document == record.Document && member.Pointer.StartsWith(record.Pointer, StringComparison.Ordinal) ? Route.Below(record, member) : Route.At(member);
+
+    private static string Location(SchemaLocation location) => location.Document + "#" + location.Pointer;
 }

@@ -15,6 +15,9 @@ internal sealed record Route(string Path, SchemaLocation Location, bool IsReferr
     public static Route Below(SchemaLocation from, SchemaLocation subschema) =>
         new(subschema.Pointer.Substring(from.Pointer.Length), subschema, IsReferred: false);
 
+    /// <summary>Where evaluation is already.</summary>
+    public static Route At(SchemaLocation location) => new("", location, IsReferred: false);
+
     /// <summary>From a schema to what it refers to.</summary>
     public static Route By(string keyword, SchemaLocation target) => new("/" + keyword, target, IsReferred: true);
 

@@ -2,6 +2,7 @@ using BoneExo.Schema.Collections;
 using BoneExo.Schema.Emission.Units;
 using BoneExo.Schema.Linking;
 using BoneExo.Schema.Naming;
+using BoneExo.Schema.Planning;
 using BoneExo.Schema.Shaping;
 
 namespace BoneExo.Schema.Emission.Partitions;
@@ -17,7 +18,8 @@ internal static class TypePartition
             RecordShape record => new RecordUnit(header, RecordPartition.Facts(record, context)),
             EnumShape { IsOpen: false } values => new EnumUnit(header, Literals(values, context)),
             EnumShape values => new OpenEnumUnit(header, Literals(values, context)),
-            UnionShape union => new UnionUnit(header, union.Discriminator, union.Cases.Select(@case => Case(@case, context)).ToEquatableArray(), union.IsOpen),
+            UnionShape union => new UnionUnit(header, union.Keyword, union.Discriminator, union.Cases.Select(@case => Case(@case, context)).ToEquatableArray(), union.IsOpen),
+            TypeUnionShape union => TypeUnion(header, union, context),
             ScalarShape scalar => Scalar(header, scalar, context),
             _ => throw new InvalidOperationException($"shape {shape.GetType().Name} has no unit"),
         };
@@ -41,6 +43,23 @@ internal static class TypePartition
             : null;
         return new(@case.Literal, type.Name, context.Site(@case.Location), documentation, record, wrapped);
     }
+
+    private static TypeUnionUnit TypeUnion(UnitHeader header, TypeUnionShape union, PartitionContext context)
+    {
+        ValueFactory values = new(context);
+        List<TypeCaseFacts> cases = [];
+        foreach (TypeCase @case in union.Cases)
+        {
+            string name = context.Names.Member(union.Location, Namer.TypeName(@case.Types));
+            Documentation documentation = @case.Branch == union.Location ? Documentation.None : Annotations.Documentation(@case.Branch, context);
+            cases.Add(new(name, Kinds(@case.Types), values.Value(@case.Form, name, Route.Below(union.Location, @case.Branch)), documentation, @case.Branch.Document + "#" + @case.Branch.Pointer));
+        }
+
+        return new(header, cases.ToEquatableArray(), context.Evaluators.RequireOwn(Route.At(union.Location)), values.Rules.ToEquatableArray(), values.Codecs.ToEquatableArray());
+    }
+
+    private static EquatableArray<string> Kinds(TypeSet types) =>
+        types.ToNames().Select(name => CSharpNames.Pascal(name == "integer" ? "number" : name)).Distinct().ToEquatableArray();
 
     private static ScalarUnit Scalar(UnitHeader header, ScalarShape scalar, PartitionContext context)
     {

@@ -42,7 +42,10 @@ internal sealed record EnumUnit(UnitHeader Header, EquatableArray<LiteralFacts> 
 internal sealed record OpenEnumUnit(UnitHeader Header, EquatableArray<LiteralFacts> Literals) : EmitUnit(Header);
 
 /// <summary>A hierarchy of records told apart by a discriminator.</summary>
-internal sealed record UnionUnit(UnitHeader Header, string Discriminator, EquatableArray<CaseFacts> Cases, bool IsOpen) : EmitUnit(Header);
+internal sealed record UnionUnit(UnitHeader Header, string Keyword, string Discriminator, EquatableArray<CaseFacts> Cases, bool IsOpen) : EmitUnit(Header);
+
+/// <summary>A hierarchy of values told apart by their JSON type, and the evaluator that judges them.</summary>
+internal sealed record TypeUnionUnit(UnitHeader Header, EquatableArray<TypeCaseFacts> Cases, EvaluatorCall Guard, EquatableArray<RuleFacts> Rules, EquatableArray<NestedCodec> Codecs) : EmitUnit(Header);
 
 /// <summary>A strongly typed id or constrained scalar.</summary>
 internal sealed record ScalarUnit(UnitHeader Header, bool IsId, PrimitiveFacts Value, RuleFacts Rules) : EmitUnit(Header);
@@ -83,6 +86,10 @@ internal sealed record PublishedTypeFacts(string Location, string CSharp, Publis
 
 /// <summary>A literal of an enumeration.</summary>
 internal sealed record LiteralFacts(string Literal, string Name, string? Meaning);
+
+/// <summary>A case of a union of types.</summary>
+/// <param name="Kinds">The members of <c>ValueKind</c> it is read from.</param>
+internal sealed record TypeCaseFacts(string Name, EquatableArray<string> Kinds, ValueFacts Value, Documentation Documentation, string Location);
 
 /// <summary>A case of a union: a record of its own members, or one that wraps another record.</summary>
 internal sealed record CaseFacts(string Literal, string Name, SiteFacts Site, Documentation Documentation, RecordFacts? Record, CodecFacts? Wrapped);

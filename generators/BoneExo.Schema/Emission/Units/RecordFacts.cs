@@ -17,22 +17,26 @@ internal sealed record RecordFacts(
     EquatableArray<NestedCodec> Codecs)
 {
     public bool IsOpen => Closing is null;
+
+    /// <summary>The evaluator that judges the record, where its schema asks more than its members do.</summary>
+    public EvaluatorCall? Guard { get; init; }
 }
 
 /// <summary>A member of a record.</summary>
+/// <param name="Location">Where its schema stands, as document and pointer.</param>
 /// <param name="Local">The variable that holds it while the record is read.</param>
 internal sealed record MemberFacts(
     string JsonName,
     string Name,
     string Local,
-    string Pointer,
+    string Location,
     ValueFacts Value,
     bool IsRequired,
     Documentation Documentation,
     MemberMetadata Metadata)
 {
     /// <summary>Whether the member is optional and nullable, and so has three states.</summary>
-    public bool HasThreeStates => !IsRequired && Value is NullableFacts;
+    public bool HasThreeStates => !IsRequired && Value.AdmitsNull;
 
     /// <summary>Whether it needs no C# property, having one value only.</summary>
     public bool IsImplied => Value is ConstantFacts;
@@ -41,7 +45,7 @@ internal sealed record MemberFacts(
     public string PropertyType => this switch
     {
         { HasThreeStates: true } => $"global::BoneExo.Optional<{Value.CSharp}>",
-        { IsRequired: false, Value: not (ArrayFacts or MapFacts) } => Value.CSharp + "?",
+        { IsRequired: false, Value.IsCollection: false } => Value.CSharp + "?",
         _ => Value.CSharp,
     };
 }

@@ -21,7 +21,7 @@ public sealed class UnionRules : Rules
     }
 
     /// <summary>The keyword that lists the branches.</summary>
-    internal string Keyword { get; init; } = Keywords.OneOf;
+    public string Keyword { get; init; } = Keywords.OneOf;
 
     /// <summary>The name of the discriminating member.</summary>
     internal ReadOnlySpan<byte> Discriminator => _utf8;
