@@ -30,6 +30,30 @@ public sealed class IhopTests
     public async Task Case_is_answered_with_a_verdict_per_test(string schema, string registry, string tests, string results) =>
         Assert.Equal($$"""{"seq":7,"results":{{results}}}""", (await Talk([Start, Dialect, Run("7", schema, registry, tests), Stop]))[2].ToJsonString());
 
+    /// <summary>Nothing reads an instance before the evaluator does.</summary>
+    [Theory]
+    [InlineData("""{"minLength":2}""", """[{"instance":"\ud800"},{"instance":"\ud83d\ude00"},{"instance":"\ud800\u0041"}]""", "[false,false,true]")]
+    [InlineData("""{"const":"\ud800"}""", """[{"instance":"\ud800"},{"instance":"\ud801"},{"instance":"\ufffd"}]""", "[true,false,false]")]
+    [InlineData("""{"const":98249283749234923498293171823948729348710298301928331}""", """[{"instance":98249283749234923498293171823948729348710298301928331},{"instance":98249283749234923498293171823948729348710298301928332}]""", "[true,false]")]
+    [InlineData("""{"multipleOf":1e-400}""", """[{"instance":1e-400},{"instance":1.5e-400},{"instance":1E+4000}]""", "[true,false,true]")]
+    [InlineData("""{"maximum":1e999}""", """[{"instance":1e999},{"instance":1.0000000000000000000000001e999},{"instance":-0}]""", "[true,false,true]")]
+    public async Task Instances_and_schemas_are_judged_as_they_are_written(string schema, string tests, string verdicts)
+    {
+        JsonNode answer = (await Talk([Start, Dialect, Run("1", schema, "", tests), Stop]))[2];
+
+        Assert.Equal(verdicts, $"[{string.Join(',', answer["results"]!.AsArray().Select(result => result!["valid"]!.ToJsonString()))}]");
+    }
+
+    [Fact]
+    public async Task Annotations_keep_what_has_no_UTF_8()
+    {
+        CommandRun run = await CommandRun.Of(["ihop", "--output", "annotations"], string.Join('\n', Start, Dialect, Run("1", """{"title":"\ud800","properties":{"ü":{"title":"é"}}}""", "", """[{"instance":{"ü":1e999}}]"""), Stop));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("""annotation":"\ud800" """.TrimEnd(), run.Output, StringComparison.Ordinal);
+        Assert.Contains("""instanceLocation":"/\u00fc","annotation":"\u00e9" """.TrimEnd(), run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Error_in_a_case_does_not_end_the_next()
     {

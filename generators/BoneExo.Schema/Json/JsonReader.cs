@@ -17,18 +17,23 @@ internal sealed class JsonReader
     private readonly List<JsonFault> _faults = [];
     private readonly List<string> _path = [];
     private readonly CancellationToken _cancellation;
+    private readonly int _maxDepth;
     private int _depth;
 
-    private JsonReader(string text, CancellationToken cancellation)
+    private JsonReader(string text, int maxDepth, CancellationToken cancellation)
     {
         _text = new(text);
+        _maxDepth = maxDepth;
         _cancellation = cancellation;
     }
 
     /// <summary>Reads the whole text; a byte-order mark before it is no part of it.</summary>
-    public static JsonReading Read(string text, CancellationToken cancellation = default)
+    public static JsonReading Read(string text, CancellationToken cancellation = default) => ReadTo(MaxDepth, text, cancellation);
+
+    /// <summary>Reads a text that may be nested otherwise than a schema.</summary>
+    public static JsonReading ReadTo(int maxDepth, string text, CancellationToken cancellation = default)
     {
-        JsonReader reader = new(text, cancellation);
+        JsonReader reader = new(text, maxDepth, cancellation);
         JsonValue? value = reader.ReadDocument(out SpanNode? spans);
         return new(value, spans, reader._faults.ToEquatableArray());
     }
@@ -134,9 +139,9 @@ internal sealed class JsonReader
     private bool Enter()
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (++_depth > MaxDepth)
+        if (++_depth > _maxDepth)
         {
-            Report(SchemaRules.TooDeep, new(_text.Position, 1), MaxDepth.ToString(CultureInfo.InvariantCulture));
+            Report(SchemaRules.TooDeep, new(_text.Position, 1), _maxDepth.ToString(CultureInfo.InvariantCulture));
             return false;
         }
 

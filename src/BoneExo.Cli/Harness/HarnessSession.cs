@@ -1,15 +1,14 @@
 using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using BoneExo.Cli.Hosting;
 using BoneExo.Dynamic;
+using BoneExo.Schema.Json;
 
 namespace BoneExo.Cli.Harness;
 
 /// <summary>One conversation in Bowtie's protocol.</summary>
 internal sealed class HarnessSession(DynamicSchemaOptions options, string output)
 {
-    private const int ProtocolVersion = 1;
+    private const string ProtocolVersion = "1";
     private const string Draft202012 = "https://json-schema.org/draft/2020-12/schema";
 
     private static readonly string[] Dialects =
@@ -28,16 +27,16 @@ internal sealed class HarnessSession(DynamicSchemaOptions options, string output
     /// <summary>Answers one line; <see langword="null"/> where none is expected.</summary>
     public string? Answer(string line, CancellationToken cancellation)
     {
-        JsonObject request = Request(line);
-        switch ((string?)request["cmd"])
+        JsonPart request = JsonPart.Parse(line);
+        switch (request.String("cmd"))
         {
             case "start":
-                return Start(request).ToJsonString();
+                return Answers.Line(Start(request));
             case "dialect":
-                _dialect = (string?)request["dialect"] ?? throw CommandFailure.WrongUsage("the request 'dialect' names none; add its URI");
-                return new JsonObject { ["ok"] = true }.ToJsonString();
+                _dialect = request.String("dialect") ?? throw CommandFailure.WrongUsage("the request 'dialect' names none; add its URI");
+                return Answers.Line(Answers.Object(("ok", JsonBoolean.True)));
             case "run":
-                return Run(request, cancellation).ToJsonString();
+                return Answers.Line(Run(request, cancellation));
             case "stop":
                 IsStopped = true;
                 return null;
@@ -46,58 +45,39 @@ internal sealed class HarnessSession(DynamicSchemaOptions options, string output
         }
     }
 
-    private static JsonObject Request(string line)
+    private static JsonObject Start(JsonPart request)
     {
-        try
-        {
-            return JsonNode.Parse(line, documentOptions: HarnessCase.Depth) as JsonObject
-                ?? throw CommandFailure.WrongUsage("a request is no JSON object; send one per line");
-        }
-        catch (JsonException exception)
-        {
-            throw CommandFailure.WrongUsage($"a request is no JSON: {exception.Message}");
-        }
-    }
-
-    private static JsonObject Start(JsonObject request)
-    {
-        if (request["version"]?.ToJsonString() is var version && version != "1")
+        if (request["version"]?.Text is var version && version != ProtocolVersion)
             throw CommandFailure.WrongUsage($"protocol version {version ?? "(none)"} is not spoken here; ask for 1");
-        return new()
-        {
-            ["version"] = ProtocolVersion,
-            ["implementation"] = new JsonObject
-            {
-                ["name"] = "boneexo",
-                ["language"] = "dotnet",
-                ["version"] = typeof(HarnessSession).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0],
-                ["dialects"] = new JsonArray([.. Dialects.Select(dialect => (JsonNode)dialect)]),
-                ["homepage"] = "https://boneexo.dev",
-                ["issues"] = "https://boneexo.dev/issues",
-                ["source"] = "https://boneexo.dev/source",
-            },
-        };
+        return Answers.Object(
+            ("version", new Schema.Json.JsonNumber(ProtocolVersion)),
+            ("implementation", Answers.Object(
+                ("name", Answers.String("boneexo")),
+                ("language", Answers.String("dotnet")),
+                ("version", Answers.String(typeof(HarnessSession).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0])),
+                ("dialects", Answers.Array(Dialects.Select(dialect => new JsonString(dialect)))),
+                ("homepage", Answers.String("https://boneexo.dev")),
+                ("issues", Answers.String("https://boneexo.dev/issues")),
+                ("source", Answers.String("https://boneexo.dev/source")))));
     }
 
-    private JsonObject Run(JsonObject request, CancellationToken cancellation)
+    private JsonObject Run(JsonPart request, CancellationToken cancellation)
     {
-        JsonNode? sequence = request["seq"]?.DeepClone();
+        JsonValue? sequence = request["seq"]?.Value;
         try
         {
             HarnessCase harnessCase = HarnessCase.Read(request["case"], _dialect);
-            // Before the answer is begun: a node has one parent, and the number belongs to whichever answer it will be.
-            JsonArray results = harnessCase.Evaluate(options, IsAnnotated(request), cancellation);
-            return new() { ["seq"] = sequence, ["results"] = results };
+            return Answers.Object(("seq", sequence), ("results", harnessCase.Evaluate(options, IsAnnotated(request), cancellation)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Whatever goes wrong in one case must not end the others.
-            return new() { ["seq"] = sequence, ["errored"] = true, ["context"] = new JsonObject { ["message"] = exception.Message } };
+            return Answers.Object(("seq", sequence), ("errored", JsonBoolean.True), ("context", Answers.Object(("message", Answers.String(exception.Message)))));
         }
     }
 
     /// <summary>A request may ask for another output than the whole run.</summary>
-    private bool IsAnnotated(JsonObject request) => ((string?)request["output"] ?? output) switch
+    private bool IsAnnotated(JsonPart request) => (request.String("output") ?? output) switch
     {
         "flag" => false,
         "annotations" => true,
