@@ -50,7 +50,7 @@ public sealed class AnnotationTests
     [Theory]
     [InlineData("""{ "$schema": "http://json-schema.org/draft-07/schema#", "$ref": "#/definitions/a", "title": "ignored", "definitions": { "a": { "title": "its" } } }""", "1", "/$ref/title  \"its\"")]
     [InlineData("""{ "$schema": "http://json-schema.org/draft-07/schema#", "items": [{ "title": "0" }], "additionalItems": { "title": "r" } }""", "[1, 2]",
-        "/items  0", "/additionalItems  true", "/items/0/title /0 \"0\"", "/additionalItems/title /1 \"r\"")]
+        "/items  0", "/items/0/title /0 \"0\"", "/additionalItems  true", "/additionalItems/title /1 \"r\"")]
     public void Earlier_dialects_annotate_in_their_own_terms(string schemaText, string json, params string[] expected) => Annotates(schemaText, json, expected);
 
     private static void Annotates(string schemaText, string json, string[] expected)

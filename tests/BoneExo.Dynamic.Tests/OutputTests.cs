@@ -58,8 +58,7 @@ public sealed class OutputTests
         {
             """{ "$id": "urn:x", "properties": { "a": { "title": "A", "readOnly": true } } }""", """{ "a": 1 }""", OutputFormat.Detailed, """
             { "valid": true, "keywordLocation": "", "absoluteKeywordLocation": "urn:x#", "instanceLocation": "", "annotations": [
-                { "valid": true, "keywordLocation": "/properties", "absoluteKeywordLocation": "urn:x#/properties", "instanceLocation": "", "annotation": ["a"] },
-                { "valid": true, "keywordLocation": "/properties", "absoluteKeywordLocation": "urn:x#/properties", "instanceLocation": "", "annotations": [
+                { "valid": true, "keywordLocation": "/properties", "absoluteKeywordLocation": "urn:x#/properties", "instanceLocation": "", "annotation": ["a"], "annotations": [
                     { "valid": true, "keywordLocation": "/properties/a/title", "absoluteKeywordLocation": "urn:x#/properties/a/title", "instanceLocation": "/a", "annotation": "A" },
                     { "valid": true, "keywordLocation": "/properties/a/readOnly", "absoluteKeywordLocation": "urn:x#/properties/a/readOnly", "instanceLocation": "/a", "annotation": true }] }] }
             """

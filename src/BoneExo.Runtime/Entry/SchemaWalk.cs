@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using BoneExo.Codecs;
 using BoneExo.Output;
@@ -41,7 +42,8 @@ internal static class SchemaWalk<T, TCodec> where TCodec : struct, ISchemaCodec<
         if (Walk<Verdict>(json, options, out _))
         {
             List<Note> notes = [];
-            Walk<Annotate>(json, options, out _, notes: notes);
+            if (!Walk<Annotate>(json, options, out _, notes: notes))
+                throw new UnreachableException("the walk that annotates refuses what the verdict has found valid");
             return OutputWriter.OfAnnotations(Locator.Locate(document, notes), format, TCodec.Site);
         }
 

@@ -14,6 +14,9 @@ internal sealed class OutputTree(bool isValid)
         public OutputUnit Unit { get; set; } = unit;
 
         public List<Node> Below { get; } = [];
+
+        /// <summary>The unit of a keyword and a value.</summary>
+        public Node? Find(string keyword, string instance) => Below.Find(below => below.Unit.KeywordLocation == keyword && below.Unit.InstanceLocation == instance);
     }
 
     /// <summary>Adds a leaf and the applicators on the way to it. No way leads to malformed JSON: that is said of the whole.</summary>
@@ -27,13 +30,18 @@ internal sealed class OutputTree(bool isValid)
         Node node = _root;
         foreach ((string keyword, string instance) in EvaluationPath.Of(trail.KeywordLocation, leaf.InstanceLocation ?? ""))
         {
-            Node? known = node.Below.Find(below => below.Unit.KeywordLocation == keyword && below.Unit.InstanceLocation == instance && below.Unit.Annotation is null);
+            Node? known = node.Find(keyword, instance);
             if (known is null)
                 node.Below.Add(known = new(new OutputUnit(isValid) { KeywordLocation = keyword, InstanceLocation = instance }));
             known.Unit = known.Unit with { AbsoluteKeywordLocation = known.Unit.AbsoluteKeywordLocation ?? trail.At(keyword) };
             node = known;
         }
-        node.Below.Add(new(leaf with { AbsoluteKeywordLocation = trail.AbsoluteKeywordLocation }));
+        leaf = leaf with { AbsoluteKeywordLocation = trail.AbsoluteKeywordLocation };
+        // What an applicator says stands with what is said below it; of errors a keyword may have several.
+        if (isValid && node.Find(leaf.KeywordLocation ?? "", leaf.InstanceLocation ?? "") is { Unit.Annotation: null } applicator)
+            applicator.Unit = leaf;
+        else
+            node.Below.Add(new(leaf));
     }
 
     /// <summary>The tree, in which a node with one child is that child.</summary>
@@ -43,7 +51,7 @@ internal sealed class OutputTree(bool isValid)
     private static OutputUnit Condense(Node node) => node.Below switch
     {
         [] => node.Unit,
-        [var only] when node.Unit.Error is null => Condense(only),
+        [var only] when node.Unit is { Error: null, Annotation: null } => Condense(only),
         _ => node.Unit with { Units = new([.. node.Below.Select(Condense)]) },
     };
 }
