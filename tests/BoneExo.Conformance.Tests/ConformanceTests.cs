@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text;
+using BoneExo.Dynamic;
+using BoneExo.Schema.Documents;
 using Xunit.Abstractions;
 
 namespace BoneExo.Conformance;
@@ -93,6 +96,52 @@ public class ConformanceTests(ITestOutputHelper output)
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{units} output units of {RequiredTests} tests"));
         Assert.Empty(problems);
+    }
+
+    /// <summary>By the references that a location passes, to a keyword that is there, at the URI that the output says.</summary>
+    [SkippableFact]
+    public void Every_keyword_location_of_the_output_leads_to_its_keyword()
+    {
+        CompiledSuite suite = CompileSuite();
+        IReadOnlyList<SchemaDocument> remotes = TestSuite.Remotes(Repo.TestSuite());
+        List<string> problems = [];
+        int units = 0;
+        foreach (TestGroup group in suite.Groups.Where(group => !suite.Refusals.ContainsKey(group)))
+        {
+            KeywordPlaces places = KeywordPlaces.Of(group, remotes);
+            foreach (TestCase test in group.Cases)
+            {
+                foreach (OutputUnit unit in OutputStructure.All(suite.Output(group, test, OutputFormat.Detailed)))
+                {
+                    units++;
+                    if (places.Problem(unit) is { } problem)
+                        problems.Add($"{Name(group, test)} | {problem}");
+                }
+            }
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{units} locations followed"));
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+
+    [SkippableFact]
+    public void Output_of_every_test_is_valid_by_a_schema_of_the_formats()
+    {
+        CompiledSuite suite = CompileSuite();
+        List<string> problems = [];
+        foreach (OutputFormat format in Enum.GetValues<OutputFormat>())
+        {
+            using DynamicSchema schema = OutputSchema.Of(format);
+            foreach (TestGroup group in suite.Groups.Where(group => !suite.Refusals.ContainsKey(group)))
+            {
+                problems.AddRange(group.Cases
+                    .Select(test => (Test: test, Report: schema.Validate(Encoding.UTF8.GetBytes(suite.Output(group, test, format).ToString()))))
+                    .Where(judged => !judged.Report.IsValid)
+                    .Select(judged => $"{Name(group, judged.Test)} | {format} | {judged.Report.Errors[0]}"));
+            }
+        }
+
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 
     private static CompiledSuite CompileSuite()

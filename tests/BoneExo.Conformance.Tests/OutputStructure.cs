@@ -21,7 +21,10 @@ internal static class OutputStructure
         return root.KeywordLocation is not "" ? "the tree has no root" : ProblemBelow(root, root.Valid, instance);
     }
 
-    public static int Count(OutputUnit unit) => 1 + unit.Units.Sum(Count);
+    public static int Count(OutputUnit unit) => All(unit).Count();
+
+    /// <summary>The unit and all below it.</summary>
+    public static IEnumerable<OutputUnit> All(OutputUnit unit) => unit.Units.SelectMany(All).Prepend(unit);
 
     private static string? ProblemBelow(OutputUnit unit, bool isValid, byte[] instance) =>
         unit.Units.Select(below => Problem(below, isValid, instance) ?? Misplaced(below, unit) ?? ProblemBelow(below, isValid, instance))
