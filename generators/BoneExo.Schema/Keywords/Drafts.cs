@@ -5,6 +5,9 @@ namespace BoneExo.Schema.Keywords;
 /// <summary>The drafts from 04 to 2020-12; each earlier one by what it has not and has otherwise than the one after it.</summary>
 internal static class Drafts
 {
+    // Not in the tables of the early drafts, but in their meta-schemas.
+    private const string MetaSchemaFormat = "regex";
+
     public static readonly Draft Draft202012 = new("json-schema.org/draft/2020-12/schema", "$id", KeywordTable.All) { ContainsEvaluates = true };
 
     public static readonly Draft Draft201909 = new("json-schema.org/draft/2019-09/schema", "$id", Before(
@@ -41,7 +44,7 @@ internal static class Drafts
         changed: [New("enum", Vocabulary.Validation, KeywordForm.DifferentValues)]))
     {
         IsReferenceAlone = true,
-        Formats = ["date-time", "email", "hostname", "ipv4", "ipv6", "uri", "uri-reference", "uri-template", "json-pointer"],
+        Formats = ["date-time", "email", "hostname", "ipv4", "ipv6", "uri", "uri-reference", "uri-template", "json-pointer", MetaSchemaFormat],
     };
 
     public static readonly Draft Draft04 = new("json-schema.org/draft-04/schema", "id", Before(
@@ -62,7 +65,7 @@ internal static class Drafts
         IsReferenceAlone = true,
         HasBooleanSchemas = false,
         SpellsIntegers = true,
-        Formats = ["date-time", "email", "hostname", "ipv4", "ipv6", "uri"],
+        Formats = ["date-time", "email", "hostname", "ipv4", "ipv6", "uri", MetaSchemaFormat],
     };
 
     private static readonly Draft[] All = [Draft202012, Draft201909, Draft07, Draft06, Draft04];
