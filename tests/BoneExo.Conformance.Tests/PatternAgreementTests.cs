@@ -42,8 +42,6 @@ public class PatternAgreementTests
     [InlineData("(?<\\u0061>x)")] // an escape in a name
     [InlineData("(?<𝒜>x)")] // a letter beyond the first plane
     [InlineData("(?<a\u0301>x)")] // a mark in a name
-    [InlineData("\\p{Changes_When_Casefolded}")] // the two properties that follow case foldings
-    [InlineData("\\p{CWKCF}")]
     [InlineData("a{2147483647}")] // longer than any string
     public void Front_end_refuses_more_than_the_standard(string pattern)
     {
