@@ -21,6 +21,7 @@ internal static class Tool
             ValidateCommand.Create(terminal),
             ScoreCommand.Create(terminal),
             QueryCommand.Create(terminal),
+            MergeCommand.Create(terminal),
             CheckCommand.Create(terminal),
             EmitCommand.Create(terminal),
             ExplainCommand.Create(terminal),

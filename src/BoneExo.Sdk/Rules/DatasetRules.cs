@@ -12,7 +12,7 @@ public static class DatasetRules
         new QuantitiesAndUnits(), new PossibleMeasures(),
         new CitationNumbers(), new CitedReferences(), new FittingCitations(), new PageSpans(), new OneSourcePerReference(), new PrimarySources(), new CitedYears(), new CleanReferences(),
         new RelatedTitles(), new TitlesTold(), new SourcedFigures(), new NumberedIssues(), new OneStyleOfTitles(), new DistinctReferences(), new RisingVolumes(), new NamedAuthors(),
-        new AxisSigns(), new SignedAxes(), new MicroRnaEdges(), new AxisGraphs(), new Sponges(), new MicroRnaTargets(),
+        new AxisSigns(), new SignedAxes(), new MicroRnaEdges(), new AxisGraphs(), new Sponges(), new MicroRnaTargets(), new AgreeingAxes(),
         new MicroRnasOfSpecies(), new OneSpecies(), new PossibleAnimals(), new NamedModels(), new ComparedTreatments(),
         new DemonstratedExosomes(), new ExtrudedVesicles(), new SpecificMarkers(), new EvReportingScores(), new CharacterizedVesicles(),
         new KnownSources(), new StatedStrengths(), new SizeDefinitions(), new NamedArms(),

@@ -17,10 +17,15 @@ internal static class ExportReader
         "@nfdi4plants/arctrl@2.5.1",
     ];
 
+    /// <summary>The Biolink model of a package that ships it as a file: an early version, but not ours.</summary>
+    public static JsonElement BiolinkModel() => Run("biolink", "", NodePackage.Install("biolink-model", "0.4.0"));
+
     /// <summary>Reads an export; skips the test where node, npm or the packages are missing.</summary>
-    public static JsonElement Read(string format, string text)
+    public static JsonElement Read(string format, string text) => Run(format, text, NodePackage.Install("citeproc", "2.4.63", Packages));
+
+    private static JsonElement Run(string format, string text, string folder)
     {
-        using Process node = NodePackage.Start(Path.Combine(Repo.FolderOf(), "readers.cjs"), NodePackage.Install("citeproc", "2.4.63", Packages));
+        using Process node = NodePackage.Start(Path.Combine(Repo.FolderOf(), "readers.cjs"), folder);
         Task<string> error = node.StandardError.ReadToEndAsync();
         Task<string> output = node.StandardOutput.ReadToEndAsync();
         node.StandardInput.Write($"{format}\n{text}");

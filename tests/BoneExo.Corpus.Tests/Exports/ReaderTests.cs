@@ -20,6 +20,29 @@ public class ReaderTests
         Assert.Contains(entries, entry => entry.StartsWith("Pol, E. van der, Böing, A. N.", StringComparison.Ordinal));
     }
 
+    [SkippableTheory]
+    [InlineData("", "", true)]
+    [InlineData("\"article-journal\"", "\"journal paper\"", false)]
+    [InlineData("\"DOI\": \"", "\"DOI\": 1, \"note\": \"", false)]
+    [InlineData("\"author\":", "\"authors\":", false)]
+    public void Citation_js_finds_every_variable_of_csl_json_of_its_type(string before, string after, bool isValid)
+    {
+        string text = before.Length == 0 ? Text("csl-json") : Text("csl-json").Replace(before, after, StringComparison.Ordinal);
+
+        Assert.Equal(isValid, ExportReader.Read("csl-types", text).GetProperty("problem").ValueKind == JsonValueKind.Null);
+    }
+
+    [SkippableFact]
+    public void Categories_and_predicates_of_kgx_are_those_of_the_biolink_model()
+    {
+        JsonElement model = ExportReader.BiolinkModel();
+        string[] later = ["biolink:ameliorates_condition", "biolink:promotes_condition", "biolink:studied_to_treat"];   // came after that version
+
+        Assert.Equal("2.1.0", model.GetProperty("version").GetString());
+        Assert.Empty(Column("kgx-nodes", "category").Except(Strings(model.GetProperty("categories"))));
+        Assert.Equal(later, Column("kgx-edges", "predicate").Except(Strings(model.GetProperty("predicates"))).Order(StringComparer.Ordinal));
+    }
+
     [SkippableFact]
     public void Citation_js_reads_from_bibtex_what_csl_json_says()
     {
@@ -76,6 +99,13 @@ public class ReaderTests
     }
 
     private static string Text(string format) => Exporters.Find(format)!.Write(Corpus.Merged).Text; // a name of ours
+
+    private static IEnumerable<string> Column(string format, string name)
+    {
+        string[][] rows = [.. Text(format).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))];
+        int column = Array.IndexOf(rows[0], name);
+        return rows.Skip(1).SelectMany(row => row[column].Split('|')).Distinct();
+    }
 
     private static JsonElement Read(string format) => ExportReader.Read(format, Text(format));
 

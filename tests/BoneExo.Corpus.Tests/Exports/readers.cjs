@@ -22,6 +22,27 @@ const readers = {
     const [meta, entries] = engine.makeBibliography();
     return { errors: meta.bibliography_errors.length, entries: entries.map(entry => entry.trim()) };
   },
+  // Whether every variable is one of CSL and of its type: the model of Citation.js drops what is not, where it may not guess.
+  'csl-types': text => {
+    const { clean } = require(path.join(folder, 'node_modules/@citation-js/core/lib/plugins/input/csl.js'));
+    const items = JSON.parse(text);
+    try {
+      require('assert').deepStrictEqual(clean(items, false), items);
+      return { problem: null };
+    } catch (error) {
+      return { problem: String(error.message) };
+    }
+  },
+  // The classes and slots of the Biolink model, by the names that KGX gives them.
+  biolink: () => {
+    const model = load('js-yaml').load(require('fs').readFileSync(path.join(folder, 'node_modules/biolink-model/data/biolink.yaml'), 'utf8'));
+    const category = name => name.split(' ').map(word => word[0].toUpperCase() + word.slice(1)).join('');
+    return {
+      version: model.version,
+      categories: Object.keys(model.classes).map(name => 'biolink:' + category(name)),
+      predicates: Object.keys(model.slots).map(name => 'biolink:' + name.replaceAll(' ', '_')),
+    };
+  },
   bibtex: text => {
     const { Cite } = load('@citation-js/core');
     load('@citation-js/plugin-bibtex');

@@ -26,6 +26,7 @@ public class AnswerTests
         ("resolve", "BMSCs"),
         ("resolve", "exosomes"),
         ("resolve", "beta-TCP"),
+        ("exports", ""),
         ("gene-list", ""),
         ("marker-panel", ""),
         ("uncited-claims", ""),

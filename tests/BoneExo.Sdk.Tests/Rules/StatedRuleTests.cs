@@ -96,4 +96,21 @@ public class StatedRuleTests
           "edges": [{ "from": 0, "to": 1, "polarity": "negative", "directness": "{{directness}}", "provenance": { "origin": "curator" } }]
         }]
         """));
+
+    [Theory]
+    [InlineData("negative", "increased", "", "/molecularAxes/0/edges")]
+    [InlineData("negative", "decreased", "", "")]
+    [InlineData("negative", "increased", "silencing", "")]
+    [InlineData("positive", "decreased", "overexpression", "/molecularAxes/0/edges")]
+    [InlineData("notStated", "decreased", "", "")]
+    [InlineData("positive", "unchanged", "", "")]
+    public void An_axis_agrees_with_the_findings(string polarity, string direction, string mode, string pointers) => Assert.Equal(pointers, Hits.In("V-A7", $$"""
+        "molecules": [{ "kind": "gene", "id": "mol-a", "symbol": "SOX9" }], "processes": [{ "id": "proc-a" }],
+        "endpoints": [{ "id": "end-a", "measures": { "kind": "process", "ref": "proc-a" } }],
+        "findings": [{ "id": "fi-a", "direction": "{{direction}}", "subject": { "kind": "molecule", "ref": "mol-a"{{(mode.Length > 0 ? $", \"mode\": \"{mode}\"" : "")}} } }],
+        "molecularAxes": [{
+          "id": "ax-a", "nodes": [{ "kind": "molecule", "ref": "mol-a" }, { "kind": "process", "ref": "proc-a" }],
+          "edges": [{ "from": 0, "to": 1, "polarity": "{{polarity}}", "directness": "indirect", "provenance": { "origin": "curator" } }]
+        }]
+        """));
 }

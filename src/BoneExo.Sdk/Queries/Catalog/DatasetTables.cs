@@ -1,4 +1,5 @@
 using BoneExo.Domain;
+using BoneExo.Exports;
 using BoneExo.Rules;
 
 namespace BoneExo.Queries.Catalog;
@@ -11,6 +12,7 @@ internal static class DatasetTables
     public static IEnumerable<Query> All =>
     [
         new(13, "own-study", "What do schema, rules and scores say of my own study?", "StudyAssessment.Of", [], OwnStudy),
+        new(15, "exports", "Into which formats can it be exported, and what does each leave out?", "ExportQueries.Accounts", [], Exports),
         new(19, "compare", "What differs between two versions of a dataset?", "DatasetDiff.Of", [Other], Compare),
         new(25, "merge", "What has to be settled before two datasets become one?", "MergeReport.Of", [Other], Merge),
     ];
@@ -32,6 +34,14 @@ internal static class DatasetTables
             .Text("text", row => row.Text)
             .Build();
     }
+
+    private static QueryTable Exports(QueryInput input) => new TableOf<ExportAccount>(ExportQueries.Accounts(input.Dataset))
+        .Text("format", account => account.Format)
+        .Number("records left out", account => account.Count(ExportLossKind.Record))
+        .Number("members left out", account => account.Count(ExportLossKind.Member))
+        .Number("values simplified", account => account.Count(ExportLossKind.Value))
+        .Text("what it holds", account => account.Title)
+        .Build();
 
     private static QueryTable Compare(QueryInput input)
     {
