@@ -18,8 +18,9 @@ internal static class Auditor
             Conjunction schema = new(node.Location, graph, plans);
             IneffectiveKeywords.Find(schema.Self, referenced, diagnostics);
             Contradictions.Find(schema, plans, diagnostics);
-            ForbiddenNames.Find(schema, plans, refusal, diagnostics);
+            ForbiddenNames.Find(schema, graph, plans, refusal, diagnostics);
             RefusedLiterals.Find(schema, refusal, diagnostics);
+            RefusedExamples.Find(schema, graph, plans, refusal, diagnostics);
             UselessBranches.Find(schema, graph, plans, diagnostics);
         }
     }

@@ -9,23 +9,38 @@ namespace BoneExo.Schema.Auditing;
 /// <summary>Finds required members that the same schema, or one that holds with it, forbids.</summary>
 internal static class ForbiddenNames
 {
-    public static void Find(Conjunction schema, PlanSet plans, Refusal refusal, DiagnosticSink diagnostics)
+    public static void Find(Conjunction schema, SchemaGraph graph, PlanSet plans, Refusal refusal, DiagnosticSink diagnostics)
     {
         if ((schema.Types & TypeSet.Object) == TypeSet.None)
             return;
-        foreach (Conjunct demanding in schema.Parts)
+        foreach (Conjunct part in schema.Parts)
         {
-            EquatableArray<string> names = demanding.Plan.Find<ObjectCheck>()?.Required ?? [];
-            for (int i = 0; i < names.Count; i++)
+            Judge(part, schema.Parts, plans, refusal, diagnostics);
+            // What holds around a branch holds in it; what it forbids itself is found when it is looked at by itself.
+            foreach (SchemaLocation branch in part.Plan.Checks.SelectMany(Branches))
+                Judge(new(graph[branch], plans[branch], part.Entry), schema.Parts, plans, refusal, diagnostics);
+        }
+    }
+
+    private static void Judge(Conjunct demanding, IReadOnlyList<Conjunct> schema, PlanSet plans, Refusal refusal, DiagnosticSink diagnostics)
+    {
+        EquatableArray<string> names = demanding.Plan.Find<ObjectCheck>()?.Required ?? [];
+        for (int i = 0; i < names.Count; i++)
+        {
+            foreach (Conjunct forbidding in schema.Where(part => !part.ComesWith(demanding)))
             {
-                foreach (Conjunct forbidding in schema.Parts.Where(part => !part.ComesWith(demanding)))
-                {
-                    if (Forbids(forbidding, names[i], plans, refusal) is { } keyword)
-                        demanding.Report(diagnostics, SchemaRules.ForbiddenName, demanding.At("required", i), names[i], $"'{keyword}'{forbidding.Where(demanding)}");
-                }
+                if (Forbids(forbidding, names[i], plans, refusal) is { } keyword)
+                    demanding.Report(diagnostics, SchemaRules.ForbiddenName, demanding.At("required", i), names[i], $"'{keyword}'{forbidding.Where(demanding)}");
             }
         }
     }
+
+    private static IEnumerable<SchemaLocation> Branches(Check check) => check switch
+    {
+        AnyOfCheck { Branches: var branches } => branches,
+        OneOfCheck { Branches: var branches } => branches,
+        _ => [],
+    };
 
     /// <summary>The keyword that lets no member of a name be, or <see langword="null"/> where none surely does.</summary>
     private static string? Forbids(Conjunct schema, string name, PlanSet plans, Refusal refusal)

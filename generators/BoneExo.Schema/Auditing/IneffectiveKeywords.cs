@@ -1,3 +1,4 @@
+using System.Globalization;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Json;
 using BoneExo.Schema.Keywords;
@@ -37,6 +38,7 @@ internal static class IneffectiveKeywords
             Report(schema, keyword, $"there is no '{companion}'", $"add '{companion}'", diagnostics);
         foreach ((string keyword, string usurper) in Usurpers.Where(pair => schema[pair.Keyword] is not null && schema[pair.Usurper] is not null))
             Report(schema, keyword, $"'{schema.Node.View.Written(usurper)}' leaves nothing unevaluated", $"remove '{schema.Node.View.Written(usurper)}'", diagnostics);
+        FindBeyond(schema, referenced, diagnostics);
         FindUnviewed(schema, (JsonObject)schema.Node.Schema, diagnostics); // the stage looks at objects only
     }
 
@@ -52,6 +54,18 @@ internal static class IneffectiveKeywords
                 Report(schema, keyword, $"'type' admits no {noun}", "correct 'type'", diagnostics);
             if (type == TypeSet.String && schema["format"] is JsonString { Value: var format } && FormatOptions.Known.Contains(format))
                 Report(schema, "format", "'type' admits no string", "correct 'type'", diagnostics);
+        }
+    }
+
+    /// <summary>Finds schemas of items that <c>maxItems</c> lets no array have.</summary>
+    private static void FindBeyond(Conjunct schema, IReadOnlyCollection<SchemaLocation> referenced, DiagnosticSink diagnostics)
+    {
+        if (schema["maxItems"] is null || schema.Plan.Find<ArrayCheck>() is not { MaxItems: { } most } array)
+            return;
+        for (int i = most; i < array.Prefix.Count; i++)
+        {
+            if (!IsUsed(array.Prefix[i], referenced))
+                diagnostics.Report(SchemaRules.IneffectiveKeyword, array.Prefix[i], DiagnosticTarget.Start, $"{schema.Node.View.Written("prefixItems")}/{i.ToString(CultureInfo.InvariantCulture)}", $"'maxItems' {most.ToString(CultureInfo.InvariantCulture)} lets no such item be", "correct 'maxItems'");
         }
     }
 

@@ -14,31 +14,23 @@ internal static class RefusedLiterals
         if (self["enum"] is JsonArray { Items: var literals })
         {
             for (int i = 0; i < literals.Count; i++)
-                Judge(schema, literals[i], self.At("enum", i), SchemaRules.RefusedLiteral, isLiteral: true, "enum", refusal, diagnostics);
+                Judge(schema, literals[i], self.At("enum", i), "enum", refusal, diagnostics);
             FindRepeated(self, literals, diagnostics);
         }
 
         if (self["const"] is { } constant)
-            Judge(schema, constant, self.At("const"), SchemaRules.RefusedLiteral, isLiteral: true, "const", refusal, diagnostics);
-        if (self["default"] is { } given)
-            Judge(schema, given, self.At("default"), SchemaRules.RefusedExample, isLiteral: false, "", refusal, diagnostics);
-        if (self["examples"] is JsonArray { Items: var examples })
-        {
-            for (int i = 0; i < examples.Count; i++)
-                Judge(schema, examples[i], self.At("examples", i), SchemaRules.RefusedExample, isLiteral: false, "", refusal, diagnostics);
-        }
+            Judge(schema, constant, self.At("const"), "const", refusal, diagnostics);
     }
 
-    private static void Judge(Conjunction schema, JsonValue value, SchemaLocation place, SchemaRule rule, bool isLiteral, string keyword, Refusal refusal, DiagnosticSink diagnostics)
+    private static void Judge(Conjunction schema, JsonValue value, SchemaLocation place, string keyword, Refusal refusal, DiagnosticSink diagnostics)
     {
         foreach (Conjunct part in schema.Parts)
         {
             // Two lists of literals are a choice from each other; a constant beside a list chooses from it as well, unless it is not there.
-            string except = isLiteral && part != schema.Self ? "enum" : keyword;
-            string? refusing = refusal.Find(value, part.Plan, except);
-            if (refusing is null || (isLiteral && refusing is "enum" or "const" && !(keyword == "const" && part == schema.Self)))
+            string? refusing = refusal.Find(value, part.Plan, except: part == schema.Self ? keyword : "enum");
+            if (refusing is null || (refusing is "enum" or "const" && !(keyword == "const" && part == schema.Self)))
                 continue;
-            diagnostics.Report(rule, place, DiagnosticTarget.Value, JsonPrinter.Excerpt(value), part.Node.View.Written(refusing), part.Where(schema.Self));
+            diagnostics.Report(SchemaRules.RefusedLiteral, place, DiagnosticTarget.Value, JsonPrinter.Excerpt(value), part.Node.View.Written(refusing), part.Where(schema.Self));
             return;
         }
     }

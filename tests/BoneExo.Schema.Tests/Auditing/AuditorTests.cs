@@ -20,6 +20,8 @@ public class AuditorTests
     [InlineData("{ " + Draft07 + """, "definitions": { "a": {} }, "items": { "$ref": "#/definitions/a", "title": "A", ⟦"minimum"⟧: 1 } }""")]
     [InlineData("{ " + Draft07 + """, "items": {}, ⟦"additionalItems"⟧: false }""")]
     [InlineData("{ " + Draft07 + """, "type": "string", ⟦"items"⟧: [{}], ⟦"dependencies"⟧: { "a": ["b"], "c": {} } }""")]
+    [InlineData("""{ "prefixItems": [{}, {}, ⟦{⟧ "type": "string" }, ⟦true⟧], "maxItems": 2 }""")]
+    [InlineData("{ " + Draft07 + """, "items": [{}, ⟦{⟧ }], "maxItems": 1 }""")]
     public void Keywords_without_effect_are_warnings(string marked) => Located.VerifyAudited("BEX2020", marked);
 
     [Theory]
@@ -53,6 +55,8 @@ public class AuditorTests
     [InlineData("""{ "$defs": { "c": { "properties": { "a": {} }, "additionalProperties": false } }, "$ref": "#/$defs/c", "required": ["a", ⟦"b"⟧] }""")]
     [InlineData("""{ "$defs": { "d": { "required": ["b"] } }, "$ref": ⟦"#/$defs/d"⟧, "additionalProperties": false }""")]
     [InlineData("""{ "anyOf": [{ "properties": { "a": {} } }], "required": ["a", ⟦"b"⟧], "unevaluatedProperties": false }""")]
+    [InlineData("""{ "properties": { "a": {} }, "additionalProperties": false, "anyOf": [{ "required": ["a"] }, { "required": [⟦"b"⟧] }] }""")]
+    [InlineData("""{ "allOf": [{ "oneOf": [{ "properties": { "b": {} }, "required": ["a", ⟦"b"⟧] }, {}] }], "properties": { "a": {} }, "unevaluatedProperties": { "type": "null" }, "propertyNames": { "const": "a" } }""")]
     public void Required_members_that_are_forbidden_are_warnings(string marked) => Located.VerifyAudited("BEX2022", marked);
 
     [Theory]
@@ -76,6 +80,8 @@ public class AuditorTests
     [InlineData("""{ "type": "string", "default": ⟦1⟧ }""")]
     [InlineData("""{ "enum": ["a", "b"], "examples": ["a", ⟦"c"⟧] }""")]
     [InlineData("""{ "$defs": { "a": { "enum": ["a"] } }, "$ref": "#/$defs/a", "default": ⟦"b"⟧ }""")]
+    [InlineData("""{ "properties": { "a": { "type": "string" } }, "default": { "a": ⟦1⟧, "b": 2 } }""")]
+    [InlineData("""{ "$defs": { "n": { "items": { "prefixItems": [{ "maximum": 1 }], "items": { "type": "null" } } } }, "$ref": "#/$defs/n", "examples": [[[1, null], [⟦2⟧, ⟦3⟧]]] }""")]
     public void Defaults_and_examples_that_are_not_valid_are_warnings(string marked) => Located.VerifyAudited("BEX2025", marked);
 
     [Theory]
@@ -91,6 +97,8 @@ public class AuditorTests
     [InlineData("""{ "minimum": 1e400, "maximum": 1e99999 }""")]
     [InlineData("""{ "if": {}, "items": true, "contains": {}, "minContains": 0, "maxContains": 0, "maxItems": 0 }""")]
     [InlineData("""{ "additionalProperties": false, "patternProperties": { "^a": {} }, "required": ["ab"], "minProperties": 5 }""")]
+    [InlineData("""{ "unevaluatedProperties": false, "oneOf": [{ "properties": { "a": {} }, "required": ["a"] }, { "properties": { "b": {} }, "required": ["b"] }] }""")]
+    [InlineData("""{ "$ref": "#/prefixItems/1/$defs/x", "prefixItems": [{}, { "$defs": { "x": {} } }], "maxItems": 1 }""")]
     [InlineData("""{ "unevaluatedProperties": false, "anyOf": [{ "properties": { "a": {} } }, { "additionalProperties": {} }], "required": ["b"] }""")]
     [InlineData("""{ "additionalProperties": false, "type": "string", "$comment": "BEX2020 only" }""", "BEX2020")]
     [InlineData("""{ "minimum": 1, "maximum": 2, "multipleOf": 0, "default": 1, "$comment": "BEX2011 only" }""", "BEX2011")]
