@@ -114,6 +114,10 @@ internal static class SchemaRules
     public static readonly SchemaRule NoExtension = new("BEX3010", Severity.Error, "Extension of what it does not fit",
         "'{0}' is not extended by this schema, because {1}; correct that, or remove 'x-bex-extends'");
 
+    // {0} interface, {1} member.
+    public static readonly SchemaRule InterfaceNotImplemented = new("BEX3011", Severity.Info, "Interface that a composed record lacks",
+        "the record does not implement '{0}', because member '{1}' has another form here; keep its form, or read the value as the other type");
+
     // {0} URI, {1} and {2} assemblies.
     public static readonly SchemaRule ContradictoryTexts = new("BEX4001", Severity.Error, "One URI, two published texts",
         "'{0}' is published by '{1}' and '{2}' with different texts; reference versions of them that agree");
@@ -147,7 +151,7 @@ internal static class SchemaRules
         UnresolvedReference, EarlierKeyword, UnknownExtension, InvalidPattern, NonLinearPattern, EndlessReference,
         UnsupportedDialect, UnknownVocabulary, MisspeltKeyword, WrongForm, RepeatedIdentifier, NotASchema, InvalidByMetaSchema,
         IneffectiveKeyword, Contradiction, ForbiddenName, RefusedLiteral, RepeatedLiteral, RefusedExample, UselessBranch,
-        NameCollision, UnnamedType, NoNaturalShape, InvalidName, CollectionWithoutKey, ReferenceOfAnotherType, NoExtension,
+        NameCollision, UnnamedType, NoNaturalShape, InvalidName, CollectionWithoutKey, ReferenceOfAnotherType, NoExtension, InterfaceNotImplemented,
         ContradictoryTexts, PublishedElsewhere, NewerFormat, PrivateIdentifier, TypeOfTwoAssemblies, PrivateTarget,
         InternalError,
     ];

@@ -45,6 +45,15 @@ internal static class Emitter
             case LiteralExtensionUnit literals:
                 ExtensionEmitter.Write(writer, literals);
                 break;
+            case InterfaceUnit contract:
+                CompanionEmitter.Write(writer, contract);
+                break;
+            case ConversionUnit conversion:
+                CompanionEmitter.Write(writer, conversion);
+                break;
+            case ProfileUnit profile:
+                CompanionEmitter.Write(writer, profile);
+                break;
             case ManifestUnit manifest:
                 ManifestEmitter.Write(writer, manifest);
                 break;

@@ -28,8 +28,14 @@ internal static class Partitioner
         {
             cancellation.ThrowIfCancellationRequested();
             if (names[shape.Location].Containing is null && !graph.IsPublished(shape.Location.Document))
+            {
                 units.Add(TypePartition.Unit(shape, context));
+                if (units[units.Count - 1] is RecordUnit record && DerivationPartition.Interface(record, shape.Location, context) is { } contract)
+                    units.Add(contract);
+            }
         }
+
+        units.AddRange(DerivationPartition.Units(context));
 
         foreach (SchemaDocument document in graph.Documents.Where(document => document.Role == SchemaRole.Validate))
             context.Evaluators.RequireDocument(document);
@@ -56,7 +62,7 @@ internal static class Partitioner
     }
 
     /// <summary>Whether the namer has named it, and reported where that name is taken.</summary>
-    private static bool IsType(EmitUnit unit) => unit is not (EvaluatorUnit or IndexUnit or ResolverUnit or ManifestUnit or KindExtensionUnit or LiteralExtensionUnit);
+    private static bool IsType(EmitUnit unit) => unit is not (EvaluatorUnit or IndexUnit or ResolverUnit or ManifestUnit or KindExtensionUnit or LiteralExtensionUnit or InterfaceUnit or ConversionUnit or ProfileUnit);
 
     private static void ReportEqualHintNames(List<EmitUnit> units, DiagnosticSink diagnostics)
     {

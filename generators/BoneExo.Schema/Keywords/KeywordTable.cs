@@ -93,6 +93,7 @@ internal static class KeywordTable
         Supported("x-bex-unit", Vocabulary.BoneExo, KeywordForm.Text),
         Supported("x-bex-meaning", Vocabulary.BoneExo, KeywordForm.Curies),
         Supported("x-bex-marginality", Vocabulary.BoneExo, KeywordForm.Choice, "minimum", "recommended", "optional"),
+        Supported("x-bex-interface", Vocabulary.BoneExo, KeywordForm.Boolean),
         Supported("x-bex-extends", Vocabulary.BoneExo, KeywordForm.Reference),
         Supported("x-bex-rule", Vocabulary.BoneExo, KeywordForm.Strings),
     ];

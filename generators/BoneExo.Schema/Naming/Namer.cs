@@ -31,11 +31,26 @@ internal static class Namer
             NameMembers(shape, types, locations, collisions, members);
         }
 
-        foreach (ExtensionShape extension in shapes.Extensions)
-            collisions.AddType(types[extension.Location] with { Name = types[extension.Location].Name + "Extension" }, extension.Location);
-
+        NameCompanions(graph, shapes, locations, types, collisions);
         Dictionary<string, CSharpType> evaluators = graph.Documents.ToDictionary(document => document.LogicalPath, document => locations.Evaluators(document.LogicalPath));
         return new(types, members, evaluators, CSharpNames.Pascal(options.AssemblyName) + "JsonResolver");
+    }
+
+    /// <summary>The classes and interfaces beside types: each is called after its type.</summary>
+    private static void NameCompanions(SchemaGraph graph, ShapeSet shapes, LocationNames locations, Dictionary<SchemaLocation, CSharpType> types, CollisionDetector collisions)
+    {
+        foreach (Profile profile in shapes.Profiles)
+        {
+            types[profile.Location] = locations.Type(profile.Location);
+            collisions.AddType(types[profile.Location], profile.Location);
+        }
+
+        foreach (ExtensionShape extension in shapes.Extensions)
+            collisions.AddType(CompanionNames.Extension(types[extension.Location]), extension.Location);
+        foreach (Derivation derivation in shapes.Derivations)
+            collisions.AddType(CompanionNames.Conversion(types[derivation.Location], types[derivation.Base]), derivation.Location);
+        foreach (Shape shape in shapes.Shapes.Where(shape => shape is RecordShape && !graph.IsPublished(shape.Location.Document) && CompanionNames.HasInterface(graph[shape.Location])))
+            collisions.AddType(CompanionNames.Interface(types[shape.Location]), shape.Location);
     }
 
     private static void NameCases(UnionShape union, LocationNames locations, Dictionary<SchemaLocation, CSharpType> types)

@@ -9,6 +9,12 @@ internal sealed class ShapeSet(IReadOnlyDictionary<SchemaLocation, Shape> shapes
     /// <summary>What schemas add to open types, in order of location.</summary>
     public EquatableArray<ExtensionShape> Extensions { get; init; } = [];
 
+    /// <summary>The records that are composed of others, in order of location.</summary>
+    public EquatableArray<Derivation> Derivations { get; init; } = [];
+
+    /// <summary>The definitions that only ask more of a type, in order of location.</summary>
+    public EquatableArray<Profile> Profiles { get; init; } = [];
+
     /// <summary>The types in order of location.</summary>
     public IEnumerable<Shape> Shapes => shapes.Values.OrderBy(shape => shape.Location);
 

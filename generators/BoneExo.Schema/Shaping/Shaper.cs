@@ -13,16 +13,27 @@ internal static class Shaper
     public static ShapeSet Shape(SchemaGraph graph, PlanSet plans, DiagnosticSink diagnostics, CancellationToken cancellation)
     {
         FormFinder finder = new(graph, plans);
+        List<SchemaLocation> definitions = [];
         foreach (SchemaDocument document in graph.Documents.Where(document => document.Role == SchemaRole.Generate))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (SchemaLocation location in NamedDefinitions(document, graph))
+            {
                 finder.Find(location);
+                definitions.Add(location);
+            }
         }
 
         EquatableArray<ExtensionShape> extensions = Extensions.Find(finder, graph, diagnostics);
         Report(finder, graph, diagnostics);
-        return new(finder.Shapes, finder.Forms) { Extensions = extensions };
+        definitions.Sort();
+        Derivations.FindBases(definitions, finder, plans);
+        return new(finder.Shapes, finder.Forms)
+        {
+            Extensions = extensions,
+            Derivations = Derivations.Find(definitions, finder, plans),
+            Profiles = Derivations.FindProfiles(definitions, finder),
+        };
     }
 
     /// <summary>The root, where it asks anything, and every entry of a <c>$defs</c> or <c>definitions</c> at any depth of them.</summary>

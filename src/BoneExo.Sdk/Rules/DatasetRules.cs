@@ -26,8 +26,8 @@ public static class DatasetRules
     public static ValueArray<RuleFinding> Check(ReviewDataset dataset, RuleContext? context = null) =>
         [.. Run(DatasetIndex.Of(dataset, context)).SelectMany(outcome => outcome.Findings)];
 
-    /// <summary>Runs every rule over an indexed dataset.</summary>
-    public static ValueArray<RuleOutcome> Run(DatasetIndex index) => [.. All.Select(rule => Run(rule, index))];
+    /// <summary>Runs every rule over an indexed dataset, then those of its context.</summary>
+    public static ValueArray<RuleOutcome> Run(DatasetIndex index) => [.. All.Concat(index.Context.Rules).Select(rule => Run(rule, index))];
 
     private static RuleOutcome Run(IDatasetRule rule, DatasetIndex index)
     {

@@ -1,6 +1,9 @@
 namespace BoneExo.Rules;
 
-/// <summary>A rule beyond the schema. It knows the form of the data and no dataset; it never throws.</summary>
+/// <summary>
+/// A rule beyond the schema. It knows the form of the data and no dataset; it never throws. Rules of one's own run beside ours where
+/// <see cref="RuleContext.Rules"/> names them.
+/// </summary>
 public interface IDatasetRule
 {
     /// <summary>Its id, such as <c>V-K2</c>; never reused.</summary>

@@ -206,6 +206,28 @@ public class EmittedCode
         }
         """);
 
+    private const string Studies = """
+        {
+          "$defs": {
+            "Study": { "description": "An experiment.", "x-bex-interface": true, "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "description": "Its key." }, "animals": { "type": "integer" }, "note": { "type": ["string", "null"] } } },
+            "MyStudy": { "allOf": [{ "$ref": "#/$defs/Study" }], "type": "object", "required": ["animals", "note"], "properties": { "ward": { "type": "string" } } },
+            "StrictStudy": { "description": "What can be published.", "$ref": "#/$defs/Study", "required": ["animals"] }
+          }
+        }
+        """;
+
+    [Fact]
+    public Task Interface_of_a_record() => Verify("IStudy", Studies);
+
+    [Fact]
+    public Task Composed_record() => Verify("MyStudy", Studies);
+
+    [Fact]
+    public Task Conversion_of_a_composed_record() => Verify("MyStudyAsStudy", Studies);
+
+    [Fact]
+    public Task Profile() => Verify("StrictStudy", Studies);
+
     [Fact]
     public Task Literals_of_an_open_enum() => Verify("DyesExtension", """
         {

@@ -10,10 +10,11 @@ internal static class RecordEmitter
         UnitHeader header = unit.Header;
         string codec = header.Name + "Codec";
         HeaderEmitter.WriteType(writer, header.Documentation, header.Location, header.Name, codec);
-        using (writer.Block($"public sealed partial record {header.Name} : {RuntimeNames.Runtime}ISchemaType<{header.Name}>"))
+        using (writer.Block($"public sealed partial record {header.Name} : {RuntimeNames.Runtime}ISchemaType<{header.Name}>{string.Concat(unit.Interfaces.Select(contract => ", " + contract.CSharp))}"))
         {
             WriteProperties(writer, unit.Record);
             PrintEmitter.Write(writer, unit.Record, "private");
+            CompanionEmitter.WriteWidened(writer, unit);
             HeaderEmitter.WriteSchemaType(writer, header.Name, codec, isStruct: false);
         }
 

@@ -2,6 +2,7 @@ using BoneExo.Schema.Collections;
 using BoneExo.Schema.Emission.Units;
 using BoneExo.Schema.Json;
 using BoneExo.Schema.Linking;
+using BoneExo.Schema.Naming;
 using BoneExo.Schema.Shaping;
 
 namespace BoneExo.Schema.Emission.Partitions;
@@ -9,14 +10,12 @@ namespace BoneExo.Schema.Emission.Partitions;
 /// <summary>Makes the units of what schemas add to open types.</summary>
 internal static class ExtensionPartition
 {
-    private const string Suffix = "Extension";
-
     public static IEnumerable<EmitUnit> Units(PartitionContext context) => context.Shapes.Extensions.Select(extension => Unit(extension, context));
 
     private static EmitUnit Unit(ExtensionShape extension, PartitionContext context)
     {
         UnitHeader own = context.Header(extension.Location);
-        UnitHeader header = own with { Name = own.Name + Suffix };
+        UnitHeader header = own with { Name = CompanionNames.Extension(context.Names[extension.Location]).Name };
         SchemaNode extended = context.Graph[extension.Extended];
         return extension switch
         {

@@ -15,7 +15,7 @@ internal static class TypePartition
         UnitHeader header = context.Header(shape.Location);
         return shape switch
         {
-            RecordShape record => new RecordUnit(header, RecordPartition.Facts(record, context)),
+            RecordShape record => Record(header, record, context),
             EnumShape { IsOpen: false } values => new EnumUnit(header, Literals(values, context)),
             EnumShape values => new OpenEnumUnit(header, Literals(values, context)),
             UnionShape union => new UnionUnit(header, union.Keyword, union.Discriminator, union.Cases.Select(@case => Case(@case, context)).ToEquatableArray(), union.IsOpen),
@@ -23,6 +23,12 @@ internal static class TypePartition
             ScalarShape scalar => Scalar(header, scalar, context),
             _ => throw new InvalidOperationException($"shape {shape.GetType().Name} has no unit"),
         };
+    }
+
+    private static RecordUnit Record(UnitHeader header, RecordShape record, PartitionContext context)
+    {
+        RecordFacts facts = RecordPartition.Facts(record, context);
+        return new(header, facts) { Interfaces = DerivationPartition.Interfaces(record, facts, context) };
     }
 
     private static EquatableArray<LiteralFacts> Literals(EnumShape values, PartitionContext context) =>

@@ -33,7 +33,24 @@ internal sealed record Documentation(string? Summary, bool IsDeprecated, string?
 }
 
 /// <summary>A sealed record.</summary>
-internal sealed record RecordUnit(UnitHeader Header, RecordFacts Record) : EmitUnit(Header);
+internal sealed record RecordUnit(UnitHeader Header, RecordFacts Record) : EmitUnit(Header)
+{
+    /// <summary>The interfaces of itself and of the records that it is composed of.</summary>
+    public EquatableArray<ImplementedInterface> Interfaces { get; init; } = [];
+}
+
+/// <summary>An interface that a record implements.</summary>
+/// <param name="Widened">The members that it has as optional and the record requires.</param>
+internal sealed record ImplementedInterface(string CSharp, EquatableArray<MemberFacts> Widened);
+
+/// <summary>The interface of a record: its members, to be read.</summary>
+internal sealed record InterfaceUnit(UnitHeader Header, EquatableArray<MemberFacts> Members) : EmitUnit(Header);
+
+/// <summary>The way between a record and one that it is composed of.</summary>
+internal sealed record ConversionUnit(UnitHeader Header, string Record, string Base, string BaseName) : EmitUnit(Header);
+
+/// <summary>A stricter validator of a type.</summary>
+internal sealed record ProfileUnit(UnitHeader Header, string Type, EvaluatorCall Evaluator) : EmitUnit(Header);
 
 /// <summary>A closed enumeration: a C# enum whose members start at 1.</summary>
 internal sealed record EnumUnit(UnitHeader Header, EquatableArray<LiteralFacts> Literals) : EmitUnit(Header);
