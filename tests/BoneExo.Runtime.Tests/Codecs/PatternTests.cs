@@ -76,4 +76,12 @@ public class PatternTests
 
     // An empty cell is no text at all where the empty text belongs to the other list.
     private static string[] Split(string cell, bool isEmptyNone) => cell.Length == 0 && isEmptyNone ? [] : cell.Split('¦');
+
+    [Fact]
+    public void Equal_patterns_share_what_is_read_of_them()
+    {
+        const string states = "!61-7A=";
+
+        Assert.Same(PatternAutomaton.Read(states), PatternAutomaton.Read(states));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace BoneExo.Codecs;
 
@@ -18,6 +19,9 @@ internal sealed class PatternAutomaton : PatternMatcher
     private const int LastingSteps = 8;
     private const int WorthSearching = 64;
 
+    // By the text itself: an assembly has equal constants once, so equal patterns of many schemas share one automaton.
+    private static readonly ConditionalWeakTable<string, PatternMatcher> Known = new();
+
     private readonly byte[] _kinds;
     private readonly int _kindCount;
     private readonly int[] _next;
@@ -34,7 +38,8 @@ internal sealed class PatternAutomaton : PatternMatcher
         _staying = new SearchValues<byte>?[isMatch.Length];
     }
 
-    public static PatternMatcher Read(string states) => new PatternStates(states).Read();
+    /// <summary>Reads the states; from one text only once, as long as that is in use.</summary>
+    public static PatternMatcher Read(string states) => Known.GetValue(states, static text => new PatternStates(text).Read());
 
     public override PatternMatch Match(ReadOnlySpan<byte> utf8) => IsMatch(utf8) ? PatternMatch.Yes : PatternMatch.No;
 
