@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using BoneExo.Values;
 
 namespace BoneExo.Codecs;
 
@@ -16,7 +17,7 @@ public static class Maps
             return run.Mismatch<TMode>(ref json, at, rules);
         int start = at;
         ulong seen = 0;
-        OrderedDictionary<string, T>? entries = TMode.Builds ? new(StringComparer.Ordinal) : null;
+        MapBuilder<T> entries = TMode.Builds ? new() : default;
         int hops = run.Go<TMode>(rules.Site, rules.Items, TCodec.Site);
         at = run.EnterObject(ref json, at);
         while (at > 0 && Utf8.IsName(ref json, at))
@@ -28,20 +29,20 @@ public static class Maps
             int member = rules.IndexOf(key);
             seen |= 1UL << member;
             string? text = TMode.Builds ? Strings.Name(ref json, name, ref run) : null;
-            if (text is not null && entries!.ContainsKey(text) && !run.Record<TMode>(name, Keywords.Duplicate, rules)) // Both are there in building modes.
+            if (text is not null && entries.Contains(text) && !run.Record<TMode>(name, Keywords.Duplicate, rules))
                 return Utf8.Invalid;
             at = TCodec.Walk<TMode>(ref json, at, ref run, out T? item);
             if (at < 0)
                 return Utf8.Invalid;
             if (text is not null && !(TMode.Collects && run.Missed()))
-                entries![text] = item!; // A codec builds every value that it does not miss.
+                entries.Set(text, item!); // A codec builds every value that it does not miss.
             at = Utf8.NextMember(ref json, at);
         }
         run.Return<TMode>(hops);
         if (at < 0 || ((seen & rules.Required) != rules.Required && !run.Missing<TMode>(start, seen, rules)))
             return Utf8.Invalid;
-        if (entries is not null)
-            value = new ValueMap<T>(entries);
+        if (TMode.Builds)
+            value = new ValueMap<T>(entries.ToEntries());
         return run.Leave(ref json, at);
     }
 
@@ -49,7 +50,7 @@ public static class Maps
     public static void Write<T, TCodec>(Utf8JsonWriter writer, ValueMap<T> value) where TCodec : struct, ISchemaCodec<T>
     {
         writer.WriteStartObject();
-        foreach ((string key, T item) in value)
+        foreach ((string key, T item) in value.AsSpan())
         {
             writer.WritePropertyName(key);
             TCodec.Write(writer, item);

@@ -13,7 +13,7 @@ namespace BoneExo.Codecs;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Strings
 {
-    private static readonly SearchValues<byte> PlainText =
+    private static readonly SearchValues<byte> PlainBytes =
         SearchValues.Create([.. Enumerable.Range(0x20, 0x60).Select(character => (byte)character).Where(character => character != (byte)'\\')]);
 
     private delegate bool Reader<T>(ReadOnlySpan<byte> text, out T value);
@@ -28,7 +28,7 @@ public static class Strings
             int length = Utf8.PlainLength(ref json, at + 1, run.End);
             if (length >= 0 && rules.AllowsPlain(length))
             {
-                value = TMode.Builds ? Encoding.Latin1.GetString(Utf8.Slice(ref json, at + 1, length)) : null;
+                value = TMode.Builds ? PlainText.Widen(ref json, at + 1, length) : null;
                 return at + length + 2;
             }
         }
@@ -159,12 +159,15 @@ public static class Strings
     internal static string Materialize(ref byte json, int at, int end, ref Evaluation run)
     {
         ReadOnlySpan<byte> raw = Utf8.Slice(ref json, at + 1, end - at - 2);
-        if (!raw.ContainsAnyExcept(PlainText))
+        if (!raw.ContainsAnyExcept(PlainBytes))
             return Encoding.Latin1.GetString(raw);
         return Encoding.UTF8.GetString(raw.Contains((byte)'\\') ? run.Unescape(raw, replacesLoneSurrogates: true) : raw);
     }
 
     /// <summary>The C# string of a checked member name.</summary>
-    internal static string Name(ref byte json, int at, ref Evaluation run) =>
-        Materialize(ref json, at, Utf8.String(ref json, at, run.End), ref run);
+    internal static string Name(ref byte json, int at, ref Evaluation run)
+    {
+        int length = Utf8.PlainLength(ref json, at + 1, run.End);
+        return length >= 0 ? PlainText.Widen(ref json, at + 1, length) : Materialize(ref json, at, Utf8.String(ref json, at, run.End), ref run);
+    }
 }

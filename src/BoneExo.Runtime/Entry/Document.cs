@@ -36,14 +36,13 @@ internal ref struct Document
                 padding[Window + json.Length] = (byte)']';
             First = ref padding[Window];
         }
-        Start = Utf8.Space(ref First, 0);
     }
+
+    /// <summary>Whether a document can be walked where it is, with nothing trimmed.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> json) => json.Length >= Window && json[^1] is (byte)'}' or (byte)']';
 
     /// <summary>The document's first byte.</summary>
     public readonly ref byte First;
-
-    /// <summary>The offset of its value.</summary>
-    public int Start { get; }
 
     /// <summary>The offset after the last byte, which is a closing bracket.</summary>
     public int End { get; }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using BoneExo.Codecs;
 using BoneExo.Output;
 using BoneExo.Reporting;
@@ -62,22 +64,32 @@ internal static class SchemaWalk<T, TCodec> where TCodec : struct, ISchemaCodec<
     }
 
     private static bool Walk<TMode>(ReadOnlySpan<byte> json, SchemaJsonOptions options, out T? value, Faults? faults = null, List<Note>? notes = null)
+        where TMode : struct, IEvaluationMode =>
+        Document.IsWhole(json)
+            ? Walk<TMode>(ref MemoryMarshal.GetReference(json), json.Length, json.Length, options, out value, faults, notes)
+            : WalkCopy<TMode>(json, options, out value, faults, notes);
+
+    // Apart, because its buffer would be cleared for every document.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool WalkCopy<TMode>(ReadOnlySpan<byte> json, SchemaJsonOptions options, out T? value, Faults? faults, List<Note>? notes)
         where TMode : struct, IEvaluationMode
     {
         Document document = new(json, stackalloc byte[Document.PaddingLength]);
-        Evaluation run = new(document.End, options.MaxDepth, faults, notes) { Extensions = options.Extensions };
-        try
-        {
-            int end = TCodec.Walk<TMode>(ref document.First, document.Start, ref run, out value);
-            if (TMode.Builds && (end < 0 || run.Missed()))
-                value = default;
-            return end == document.Stop;
-        }
-        finally
-        {
-            run.Dispose();
-            document.Dispose();
-        }
+        bool isValid = Walk<TMode>(ref document.First, document.End, document.Stop, options, out value, faults, notes);
+        document.Dispose();
+        return isValid;
+    }
+
+    // Pooled buffers that an exception keeps are left to the garbage collector.
+    private static bool Walk<TMode>(ref byte first, int length, int stop, SchemaJsonOptions options, out T? value, Faults? faults, List<Note>? notes)
+        where TMode : struct, IEvaluationMode
+    {
+        Evaluation run = new(length, options.MaxDepth, faults, notes) { Extensions = options.Extensions };
+        int end = TCodec.Walk<TMode>(ref first, Utf8.Space(ref first, 0), ref run, out value);
+        if (TMode.Builds && (end < 0 || run.Missed()))
+            value = default;
+        run.Dispose();
+        return end == stop;
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using BoneExo.Values;
 
 namespace BoneExo;
 
@@ -11,21 +12,21 @@ namespace BoneExo;
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
 public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>
 {
-    private readonly OrderedDictionary<string, T>? _entries;
+    private readonly MapEntries<T>? _entries;
 
-    internal ValueMap(OrderedDictionary<string, T> entries) => _entries = entries;
+    internal ValueMap(MapEntries<T> entries) => _entries = entries;
 
     /// <summary>Whether there is no map at all.</summary>
     public bool IsAbsent => _entries is null;
 
     /// <summary>The number of entries; 0 where the map is absent.</summary>
-    public int Count => _entries?.Count ?? 0;
+    public int Count => Entries.Length;
 
     /// <summary>The keys in their order.</summary>
-    public IEnumerable<string> Keys => _entries?.Keys ?? (IEnumerable<string>)[];
+    public IEnumerable<string> Keys => Entries.Select(entry => entry.Key);
 
     /// <summary>The values in the order of their keys.</summary>
-    public IEnumerable<T> Values => _entries?.Values ?? (IEnumerable<T>)[];
+    public IEnumerable<T> Values => Entries.Select(entry => entry.Value);
 
     /// <summary>The value of a key.</summary>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
@@ -33,19 +34,25 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
         ? value
         : throw new KeyNotFoundException($"the map has no key '{key}'");
 
+    private KeyValuePair<string, T>[] Entries => _entries?.All ?? [];
+
     /// <inheritdoc/>
-    public bool ContainsKey(string key) => _entries?.ContainsKey(key) ?? false;
+    public bool ContainsKey(string key) => _entries is not null && _entries.IndexOf(key) >= 0;
 
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
     {
-        value = default;
-        return _entries is not null && _entries.TryGetValue(key, out value);
+        int index = _entries?.IndexOf(key) ?? -1;
+        value = index < 0 ? default : Entries[index].Value;
+        return index >= 0;
     }
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator() =>
-        (_entries ?? (IEnumerable<KeyValuePair<string, T>>)[]).GetEnumerator();
+        ((IEnumerable<KeyValuePair<string, T>>)Entries).GetEnumerator();
+
+    /// <summary>The entries in their order.</summary>
+    internal ReadOnlySpan<KeyValuePair<string, T>> AsSpan() => Entries;
 
     /// <inheritdoc/>
     public bool Equals(ValueMap<T> other)

@@ -1,3 +1,5 @@
+using BoneExo.Values;
+
 namespace BoneExo;
 
 /// <summary>Makes value-equal maps, for collection expressions and from sequences.</summary>
@@ -7,10 +9,15 @@ public static class ValueMap
     /// <exception cref="ArgumentException">A key occurs twice.</exception>
     public static ValueMap<T> Create<T>(params ReadOnlySpan<KeyValuePair<string, T>> entries)
     {
-        OrderedDictionary<string, T> map = new(entries.Length, StringComparer.Ordinal);
+        MapBuilder<T> map = new();
         foreach ((string key, T value) in entries)
-            map.Add(key, value);
-        return new ValueMap<T>(map);
+        {
+            ArgumentNullException.ThrowIfNull(key);
+            if (map.Contains(key))
+                throw new ArgumentException($"the key '{key}' occurs twice; a map has each key once", nameof(entries));
+            map.Set(key, value);
+        }
+        return new ValueMap<T>(map.ToEntries());
     }
 
     /// <summary>Copies the entries of a sequence into a present map.</summary>

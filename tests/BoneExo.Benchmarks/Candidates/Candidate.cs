@@ -8,6 +8,9 @@ internal abstract class Candidate(string name)
 
     public string Name { get; } = name;
 
-    /// <summary>Goes through all documents; the number of valid ones.</summary>
+    /// <summary>The documents that it can go through: all, unless said otherwise.</summary>
+    public virtual byte[][] Choose(byte[][] documents) => documents;
+
+    /// <summary>Goes through the documents; the number of valid ones.</summary>
     public abstract int Run(byte[][] documents);
 }

@@ -9,9 +9,11 @@ internal sealed class WriteCandidate<T>() : Candidate("write records")
 {
     private T[]? _records;
 
+    public override byte[][] Choose(byte[][] documents) => [.. documents.Where(document => SchemaJson.TryParse<T>(document, out _, out _))];
+
     public override int Run(byte[][] documents)
     {
-        _records ??= [.. Read(documents)];
+        _records ??= [.. documents.Select(document => SchemaJson.Parse<T>(document))];
         ArrayBufferWriter<byte> buffer = new(64 * 1024);
         using Utf8JsonWriter writer = new(buffer);
         foreach (T record in _records)
@@ -23,14 +25,5 @@ internal sealed class WriteCandidate<T>() : Candidate("write records")
         }
 
         return NoVerdict;
-    }
-
-    private static IEnumerable<T> Read(byte[][] documents)
-    {
-        foreach (byte[] document in documents)
-        {
-            if (SchemaJson.TryParse(document, out T? value, out _))
-                yield return value!; // A valid document builds its value.
-        }
     }
 }

@@ -30,11 +30,24 @@ internal sealed class MeasuredSchema
         CompilerOptions options = new(Namespace, Namespace) { Optimizes = optimizes };
         (Assembly evaluators, SchemaAnalysis validated) = Load(text, SchemaRole.Validate, options);
         string evaluator = validated.Names.Evaluators(LogicalPath).Name;
-        (Assembly types, SchemaAnalysis generated) = Load(text, SchemaRole.Generate, options);
-        Type? record = generated.Shapes.TryGetShape(generated.Plans.Resolve(new(LogicalPath, "")), out Shape? shape) && shape is RecordShape
-            ? types.GetType($"{Namespace}.{generated.Names[shape.Location].Name}", throwOnError: true)
-            : null;
-        return new(evaluators.GetType($"{Namespace}.{evaluator}+Root", throwOnError: true)!, record); // throws instead
+        return new(evaluators.GetType($"{Namespace}.{evaluator}+Root", throwOnError: true)!, FindRecord(text, options)); // throws instead
+    }
+
+    private static Type? FindRecord(string text, CompilerOptions options)
+    {
+        try
+        {
+            (Assembly types, SchemaAnalysis generated) = Load(text, SchemaRole.Generate, options);
+            return generated.Shapes.TryGetShape(generated.Plans.Resolve(new(LogicalPath, "")), out Shape? shape) && shape is RecordShape
+                ? types.GetType($"{Namespace}.{generated.Names[shape.Location].Name}", throwOnError: true)
+                : null;
+        }
+        catch (InvalidDataException exception)
+        {
+            // Names may clash, which its author has to settle; verdicts need none.
+            Console.Error.WriteLine($"no records are measured: {exception.Message}");
+            return null;
+        }
     }
 
     /// <summary>What the emitted code can do, after the skim that everything is compared with.</summary>

@@ -7,7 +7,7 @@ namespace BoneExo.Benchmarks.Measuring;
 /// <summary>Prints the measurements of one schema, as a table or as one line of JSON.</summary>
 internal static class MeasurementPrinter
 {
-    private static readonly CompositeFormat Row = CompositeFormat.Parse("  {0,-28} {1,12} {2,9} {3,12} {4,9} {5,9}");
+    private static readonly CompositeFormat Row = CompositeFormat.Parse("  {0,-28} {1,12} {2,9} {3,12} {4,9} {5,12}");
 
     public static void PrintTable(string name, Corpus corpus, IEnumerable<Measurement> measurements, TextWriter output)
     {
@@ -23,7 +23,7 @@ internal static class MeasurementPrinter
                 Number(measurement.MegabytesPerSecond, "F0"),
                 Number(measurement.AllocatedBytes, "F0"),
                 Number(measurement.Ratio, "F2"),
-                measurement.Valid < 0 ? "" : measurement.Valid.ToString(CultureInfo.InvariantCulture)));
+                measurement.Valid < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{measurement.Valid} of {measurement.Documents}")));
         }
     }
 
@@ -54,6 +54,7 @@ internal static class MeasurementPrinter
         writer.WriteNumber("mbPerSecond", Math.Round(measurement.MegabytesPerSecond, 1));
         writer.WriteNumber("allocatedBytesPerDocument", Math.Round(measurement.AllocatedBytes, 1));
         writer.WriteNumber("ratioToSkim", Math.Round(measurement.Ratio, 3));
+        writer.WriteNumber("documents", measurement.Documents);
         if (measurement.Valid >= 0)
             writer.WriteNumber("valid", measurement.Valid);
         writer.WriteEndObject();

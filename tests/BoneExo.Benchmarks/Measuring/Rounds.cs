@@ -30,7 +30,8 @@ internal sealed record Rounds(int Count, TimeSpan MostWarmUp, TimeSpan Least)
 
     public IReadOnlyList<Measurement> Run(IReadOnlyList<Candidate> candidates, Corpus corpus)
     {
-        int[] passes = [.. candidates.Select(candidate => Prepare(candidate, corpus))];
+        Corpus[] chosen = [.. candidates.Select(candidate => new Corpus(candidate.Choose(corpus.Documents)))];
+        int[] passes = [.. candidates.Select((candidate, i) => Prepare(candidate, chosen[i]))];
         double[][] times = [.. candidates.Select(_ => new double[Count])];
         double[] allocated = new double[candidates.Count];
         int[] valid = new int[candidates.Count];
@@ -41,17 +42,21 @@ internal sealed record Rounds(int Count, TimeSpan MostWarmUp, TimeSpan Least)
                 long bytes = GC.GetAllocatedBytesForCurrentThread();
                 TimeSpan start = Environment.CpuUsage.TotalTime;
                 for (int pass = 0; pass < passes[i]; pass++)
-                    valid[i] = candidates[i].Run(corpus.Documents);
-                double documents = (double)passes[i] * corpus.Documents.Length;
+                    valid[i] = candidates[i].Run(chosen[i].Documents);
+                double documents = (double)passes[i] * chosen[i].Documents.Length;
                 times[i][round] = (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / documents;
                 allocated[i] = (GC.GetAllocatedBytesForCurrentThread() - bytes) / documents;
             }
         }
 
         double[] medians = [.. times.Select(Median)];
-        double bytesPerDocument = (double)corpus.Bytes / corpus.Documents.Length;
+        // By the byte, because a candidate may have chosen documents of another size.
+        double[] perByte = [.. medians.Select((median, i) => median * chosen[i].Documents.Length / chosen[i].Bytes)];
         return [.. candidates.Select((candidate, i) => new Measurement(
-            candidate.Name, medians[i], bytesPerDocument / medians[i] * 1e3, allocated[i], medians[i] / medians[0], valid[i]))];
+            candidate.Name, medians[i], 1e3 / perByte[i], allocated[i], perByte[i] / perByte[0], valid[i])
+        {
+            Documents = chosen[i].Documents.Length,
+        }).Where(measurement => measurement.Documents > 0)];
     }
 
     /// <summary>Warms a candidate up and says how many passes one round needs.</summary>

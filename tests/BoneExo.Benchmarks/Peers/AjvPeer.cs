@@ -28,7 +28,7 @@ internal static class AjvPeer
             return null;
         using JsonDocument answer = JsonDocument.Parse(line);
         double nanoseconds = answer.RootElement.GetProperty("nsPerDocument").GetDouble();
-        return new("ajv", nanoseconds, (double)corpus.Bytes / corpus.Documents.Length / nanoseconds * 1e3, 0, nanoseconds / skim.Nanoseconds, answer.RootElement.GetProperty("valid").GetInt32());
+        return new("ajv", nanoseconds, (double)corpus.Bytes / corpus.Documents.Length / nanoseconds * 1e3, 0, nanoseconds / skim.Nanoseconds, answer.RootElement.GetProperty("valid").GetInt32()) { Documents = corpus.Documents.Length };
     }
 
     /// <summary>What a program prints where it succeeds.</summary>
