@@ -68,7 +68,7 @@ public class ReferenceTests
         Build project = Assemblies.User("Clinic", Clinic, A.Project());
 
         Assert.Empty(file.Problems());
-        Assert.Equal(["Clinic.ClinicJsonResolver.g.cs", "Clinic.Visit.g.cs", "Clinic.https_3A____example_2Eorg__v1__tissueEvaluators.g.cs"], file.Texts().Keys);
+        Assert.Equal(["BoneExo.Manifest.g.cs", "Clinic.ClinicJsonResolver.g.cs", "Clinic.Visit.g.cs", "Clinic.https_3A____example_2Eorg__v1__tissueEvaluators.g.cs"], file.Texts().Keys);
         Assert.Equal(file.Texts(), project.Texts());
     }
 

@@ -15,7 +15,8 @@ internal static class ManifestPartition
     public static ManifestUnit? Unit(PartitionContext context)
     {
         List<SchemaDocument> published = [.. context.Graph.Documents.Where(document => document is { IsPublished: true, HasIdentifier: true })];
-        if (published.Count == 0)
+        EquatableArray<LinkFact> links = LinkPartition.Links(context);
+        if (published.Count == 0 && links.Count == 0)
             return null;
         Dictionary<string, SchemaDocument> byPath = published.ToDictionary(document => document.LogicalPath);
         return new(
@@ -24,7 +25,9 @@ internal static class ManifestPartition
             context.Shapes.Shapes
                 .Where(shape => byPath.ContainsKey(shape.Location.Document) && context.Names[shape.Location].Containing is null)
                 .Select(shape => Type(shape, byPath[shape.Location.Document], context))
-                .ToEquatableArray());
+                .ToEquatableArray(),
+            links,
+            LinkPartition.Definitions(context));
     }
 
     private static PublishedTypeFacts Type(Shape shape, SchemaDocument document, PartitionContext context) =>

@@ -91,8 +91,21 @@ internal sealed record KindExtensionUnit(UnitHeader Header, string Record, CShar
 /// <param name="Enum">The enumeration that they are literals of.</param>
 internal sealed record LiteralExtensionUnit(UnitHeader Header, string Enum, EquatableArray<LiteralFacts> Literals) : EmitUnit(Header);
 
-/// <summary>What the assembly publishes.</summary>
-internal sealed record ManifestUnit(UnitHeader Header, EquatableArray<PublishedText> Documents, EquatableArray<PublishedTypeFacts> Types) : EmitUnit(Header);
+/// <summary>What the assembly publishes, and what of other assemblies it was compiled against.</summary>
+internal sealed record ManifestUnit(
+    UnitHeader Header,
+    EquatableArray<PublishedText> Documents,
+    EquatableArray<PublishedTypeFacts> Types,
+    EquatableArray<LinkFact> Links,
+    EquatableArray<LinkedDefinition> Definitions) : EmitUnit(Header);
+
+/// <summary>A document of another assembly.</summary>
+/// <param name="Hash">The SHA-256 of its text.</param>
+/// <param name="Witness">A type of that assembly.</param>
+internal sealed record LinkFact(string Uri, string Hash, string Witness);
+
+/// <summary>A definition of another assembly that a record is composed of.</summary>
+internal sealed record LinkedDefinition(string Uri, string Pointer, string Text);
 
 /// <summary>A published document: its text without white space.</summary>
 internal sealed record PublishedText(string Uri, string Text);
