@@ -34,6 +34,8 @@ public sealed class IhopTests
     [Theory]
     [InlineData("""{"minLength":2}""", """[{"instance":"\ud800"},{"instance":"\ud83d\ude00"},{"instance":"\ud800\u0041"}]""", "[false,false,true]")]
     [InlineData("""{"const":"\ud800"}""", """[{"instance":"\ud800"},{"instance":"\ud801"},{"instance":"\ufffd"}]""", "[true,false,false]")]
+    [InlineData("""{"properties":{"\udc00":false}}""", """[{"instance":{"\udc00":1}},{"instance":{"\udc01":1}},{"instance":{"\ufffd":1}}]""", "[false,true,true]")]
+    [InlineData("""{"required":["\ud83d","a"],"properties":{"a":true,"b":true,"c":true,"\ud83d":{"type":"null"}},"additionalProperties":false}""", """[{"instance":{"\ud83d":null,"a":1}},{"instance":{"\ud83d":1,"a":1}},{"instance":{"\ud83e":null,"a":1}},{"instance":{"a":1}}]""", "[true,false,false,false]")]
     [InlineData("""{"const":98249283749234923498293171823948729348710298301928331}""", """[{"instance":98249283749234923498293171823948729348710298301928331},{"instance":98249283749234923498293171823948729348710298301928332}]""", "[true,false]")]
     [InlineData("""{"multipleOf":1e-400}""", """[{"instance":1e-400},{"instance":1.5e-400},{"instance":1E+4000}]""", "[true,false,true]")]
     [InlineData("""{"maximum":1e999}""", """[{"instance":1e999},{"instance":1.0000000000000000000000001e999},{"instance":-0}]""", "[true,false,true]")]

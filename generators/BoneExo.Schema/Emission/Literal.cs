@@ -23,14 +23,37 @@ internal static class Literal
         StringBuilder literal = new("\"", text.Length + 4);
         for (int i = 0; i < text.Length; i++)
         {
-            bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (isPair)
+            if (IsPair(text, i))
                 literal.Append(text[i]).Append(text[++i]);
             else
                 Append(literal, char.IsSurrogate(text[i]) ? '\uFFFD' : text[i]);
         }
 
         return literal.Append("\"u8").ToString();
+    }
+
+    /// <summary>An unescaped text of a document, to compare one with: as <see cref="Utf8"/>, but for a lone surrogate, which has three bytes of its own.</summary>
+    public static string Unescaped(string text) => HasLoneSurrogate(text)
+        ? $"(global::System.ReadOnlySpan<byte>)[{string.Join(", ", UnescapedBytes(text).Select(b => Number(b)))}]"
+        : Utf8(text);
+
+    /// <summary>The bytes of such a text.</summary>
+    public static byte[] UnescapedBytes(string text)
+    {
+        if (!HasLoneSurrogate(text))
+            return Encoding.UTF8.GetBytes(text);
+        List<byte> bytes = [];
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsPair(text, i))
+                bytes.AddRange(Encoding.UTF8.GetBytes(text.Substring(i++, 2)));
+            else if (char.IsSurrogate(text[i]))
+                bytes.AddRange([(byte)(0xE0 | (text[i] >> 12)), (byte)(0x80 | ((text[i] >> 6) & 0x3F)), (byte)(0x80 | (text[i] & 0x3F))]);
+            else
+                bytes.AddRange(Encoding.UTF8.GetBytes(text.Substring(i, 1)));
+        }
+
+        return [.. bytes];
     }
 
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
@@ -69,6 +92,11 @@ internal static class Literal
 
     /// <summary>A mask of bits.</summary>
     public static string Mask(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";
+
+    private static bool IsPair(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+
+    private static bool HasLoneSurrogate(string text) =>
+        Enumerable.Range(0, text.Length).Any(i => char.IsSurrogate(text[i]) && !IsPair(text, i) && !(i > 0 && IsPair(text, i - 1)));
 
     private static void Append(StringBuilder literal, char c)
     {

@@ -118,7 +118,7 @@ public sealed class Annotations
     {
         foreach (string name in names)
         {
-            if (text.SequenceEqual(Encoding.UTF8.GetBytes(name)))
+            if (text.SequenceEqual(Utf8Names.Of(name)))
                 return true;
         }
         return false;

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 
 namespace BoneExo.Codecs;
 
@@ -13,7 +12,7 @@ public sealed class KnownNames
     /// <summary>Numbers the names.</summary>
     public KnownNames(params string[] names)
     {
-        _names = [.. names.Select(Encoding.UTF8.GetBytes)];
+        _names = [.. names.Select(Utf8Names.Of)];
         foreach (byte[] name in _names)
             _lengths |= LengthBit(name.Length);
     }

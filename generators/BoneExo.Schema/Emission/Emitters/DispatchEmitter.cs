@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BoneExo.Schema.Emission.Emitters;
 
 /// <summary>Writes methods from UTF-8 text to a number or member: by length, then by the bytes that tell most texts apart.</summary>
@@ -11,7 +9,7 @@ internal static class DispatchEmitter
     public static void Write(CodeWriter writer, string head, IEnumerable<(string Text, string Result)> entries, string otherwise)
     {
         var lengths = entries
-            .Select(entry => new Entry(entry.Text, Encoding.UTF8.GetBytes(entry.Text), entry.Result))
+            .Select(entry => new Entry(entry.Text, Literal.UnescapedBytes(entry.Text), entry.Result))
             .GroupBy(entry => entry.Utf8.Length)
             .OrderBy(length => length.Key);
         using (writer.Block($"{head} => text.Length switch", "};"))
@@ -28,7 +26,7 @@ internal static class DispatchEmitter
         if (index < 0)
         {
             foreach (Entry entry in entries)
-                writer.WriteLine($"{pattern} when global::System.MemoryExtensions.SequenceEqual(text, {Literal.Utf8(entry.Text)}) => {entry.Result},");
+                writer.WriteLine($"{pattern} when global::System.MemoryExtensions.SequenceEqual(text, {Literal.Unescaped(entry.Text)}) => {entry.Result},");
             return;
         }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using BoneExo.Schema.Collections;
 
 namespace BoneExo.Schema.Emission.Emitters;
@@ -31,7 +30,7 @@ internal static class MemberEmitter
     /// <summary>Sets <c>member</c> to the name's number or -1, and <c>at</c> to the offset of the value.</summary>
     public static void Write(CodeWriter writer, EquatableArray<string> names, string method)
     {
-        byte[][] utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
+        byte[][] utf8 = [.. names.Select(Literal.UnescapedBytes)];
         if (names.Count <= MostInRow)
             WriteRow(writer, utf8);
         else

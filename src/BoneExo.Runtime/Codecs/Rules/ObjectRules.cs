@@ -50,7 +50,7 @@ public sealed class ObjectRules : Rules
     {
         for (int i = 0; i < _members.Length; i++)
         {
-            if (Ascii.IsValid(name) ? Ascii.Equals(name, _members[i]) : name.SequenceEqual(Encoding.UTF8.GetBytes(_members[i])))
+            if (Ascii.IsValid(name) ? Ascii.Equals(name, _members[i]) : name.SequenceEqual(Utf8Names.Of(_members[i])))
                 return i;
         }
         return -1;

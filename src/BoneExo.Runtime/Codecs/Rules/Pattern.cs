@@ -51,30 +51,12 @@ public sealed class Pattern
         Span<byte> buffer = most <= StackBytes ? stackalloc byte[StackBytes] : rented = ArrayPool<byte>.Shared.Rent(most);
         try
         {
-            return Match(buffer[..Encode(text, buffer)]);
+            return Match(buffer[..Utf8Names.Encode(text, buffer)]);
         }
         finally
         {
             if (rented is not null)
                 ArrayPool<byte>.Shared.Return(rented);
-        }
-    }
-
-    /// <summary>UTF-8, with three bytes for a lone surrogate as where a JSON string escapes one.</summary>
-    private static int Encode(ReadOnlySpan<char> text, Span<byte> utf8)
-    {
-        int length = 0;
-        while (true)
-        {
-            OperationStatus status = System.Text.Unicode.Utf8.FromUtf16(text, utf8[length..], out int read, out int written, replaceInvalidSequences: false);
-            length += written;
-            if (status == OperationStatus.Done)
-                return length;
-            char lone = text[read];
-            utf8[length++] = (byte)(0xE0 | (lone >> 12));
-            utf8[length++] = (byte)(0x80 | ((lone >> 6) & 0x3F));
-            utf8[length++] = (byte)(0x80 | (lone & 0x3F));
-            text = text[(read + 1)..];
         }
     }
 }
