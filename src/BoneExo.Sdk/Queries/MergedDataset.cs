@@ -14,7 +14,7 @@ public sealed record MergedDataset(ReviewDataset Dataset, ValueArray<MergedRecor
 {
     /// <summary>
     /// Merges a second dataset into a first, each with its layers merged. Records of one key and content are folded, and works that both
-    /// cite; sections and sentences of another text are numbered on behind those of the first, its other references too, and with them
+    /// cite; sections, sentences and lines of another text are numbered on behind those of the first, its other references too, and with them
     /// the numbers of citations.
     /// </summary>
     /// <exception cref="InvalidOperationException">A key of the second has no free form.</exception>
@@ -25,7 +25,9 @@ public sealed record MergedDataset(ReviewDataset Dataset, ValueArray<MergedRecor
         MergeKeys keys = MergeKeys.Of(left, second, report);
         JsonNode node = JsonNode.Parse(SchemaJson.ToUtf8(second))!;   // an object
         Rewrite(node, DatasetIndex.Of(second), keys);
-        Number(node, keys, first.Sections.Count);
+        Number(node, keys);
+        if (keys.IsRenumbered)
+            Append(node, first);
         Fold(node, second, keys);
         ReviewDataset renamed = SchemaJson.Parse<ReviewDataset>(node.ToJsonString());
         ReviewDataset merged = BoneExo.Dataset.Merge(first, renamed) with { Layer = first.Layer, Review = first.Review ?? second.Review };
@@ -46,8 +48,27 @@ public sealed record MergedDataset(ReviewDataset Dataset, ValueArray<MergedRecor
         }
     }
 
-    /// <summary>Citations as numbers, and the place of sections in the whole.</summary>
-    private static void Number(JsonNode root, MergeKeys keys, int sections)
+    /// <summary>Puts sections and sentences behind those of the first, in order and by lines.</summary>
+    private static void Append(JsonNode root, ReviewDataset first)
+    {
+        int lines = first.Sections.Select(section => section.LineEnd).DefaultIfEmpty(0).Max();
+        foreach (JsonNode? section in Items(root, "sections"))
+        {
+            section!["order"] = section["order"]!.GetValue<int>() + first.Sections.Count;   // a section has an order and lines
+            section["lineStart"] = section["lineStart"]!.GetValue<int>() + lines;
+            section["lineEnd"] = section["lineEnd"]!.GetValue<int>() + lines;
+        }
+
+        foreach (JsonNode? sentence in Items(root, "sentences"))
+        {
+            JsonArray source = (JsonArray)sentence!["sourceLines"]!;   // a sentence has lines
+            for (int i = 0; i < source.Count; i++)
+                source[i] = source[i]!.GetValue<int>() + lines;
+        }
+    }
+
+    /// <summary>Citations, which are numbers of references.</summary>
+    private static void Number(JsonNode root, MergeKeys keys)
     {
         foreach (JsonNode? sentence in Items(root, "sentences"))
         {
@@ -60,8 +81,6 @@ public sealed record MergedDataset(ReviewDataset Dataset, ValueArray<MergedRecor
 
         foreach (JsonNode? use in Items(root, "citationUses"))
             use!["printedNumber"] = Number(use["printedNumber"]);   // a use is an object
-        foreach (JsonNode? section in keys.IsRenumbered ? Items(root, "sections") : [])
-            section!["order"] = section["order"]!.GetValue<int>() + sections;   // a section has an order
 
         JsonNode Number(JsonNode? printed) => JsonValue.Create(int.Parse(keys.After("references", printed!.ToString()), CultureInfo.InvariantCulture));
     }

@@ -55,6 +55,7 @@ public class MergedDatasetTests
         Assert.Equal(["ab", "s1", "s2", "s3"], Merged.Dataset.Sections.Select(section => section.Id.Value));
         Assert.Equal(["s1-p1-1", "s2-p1-1", "s3-p1-1"], Merged.Dataset.Sentences.Select(sentence => sentence.Id.Value));
         Assert.Equal([1, 2, 3, 4], Merged.Dataset.Sections.Select(section => section.Order));
+        Assert.Equal([5, 9, 13, 18], Merged.Dataset.Sections.Select(section => section.LineEnd));
     }
 
     [Fact]
@@ -72,7 +73,7 @@ public class MergedDatasetTests
 
     [Fact]
     public void No_key_is_broken_by_a_merge() =>
-        Assert.DoesNotContain(DatasetRules.Check(Merged.Dataset), finding => finding.RuleId is "V-K1" or "V-K2" or "V-K4" or "V-C1");
+        Assert.DoesNotContain(DatasetRules.Check(Merged.Dataset), finding => finding.RuleId is "V-K1" or "V-K2" or "V-K4" or "V-C1" or "V-L1");
 
     [Fact]
     public void A_dataset_merged_with_itself_is_itself()
