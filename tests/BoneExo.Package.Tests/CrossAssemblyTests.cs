@@ -26,4 +26,26 @@ public class CrossAssemblyTests(PackageFeed feed)
         feed.Pack("Acme.Ward");
         Assert.Equal(Printed, feed.BuildAndRun("ByPackage"));
     }
+
+    [Fact]
+    public void An_application_uses_every_way_to_extend()
+    {
+        feed.Pack("Acme.Trials");
+        feed.Pack("Acme.Piwi");
+
+        Assert.Equal(
+            [
+                "1 W1 Draft True",
+                "required member 'reference' is missing; add it",
+                "junction 7",
+                "cluster c1",
+                "True",
+                "True",
+                "minimum /molecules/0/junction",
+                "oneOf /molecules/1/kind",
+                "migrasome GO:0140494",
+                "/studies/0/label: error ACME-1: study 'Draft' is a draft; finish it",
+            ],
+            feed.BuildAndRun("WaysToExtend"));
+    }
 }
