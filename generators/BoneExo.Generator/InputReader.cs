@@ -36,6 +36,7 @@ internal static class InputReader
         {
             Format = format ?? FormatOptions.Annotate,
             RefusesNonLinearPatterns = CompilerOptions.ParseNonLinearPatterns(Property(provider, "BoneExoNonLinearPatterns") ?? "info") ?? false,
+            Baseline = Property(provider, "BoneExoCompareTo"),
             Optimizes = CompilerOptions.ParseOptimize(Property(provider, "BoneExoOptimize") ?? "true") ?? true,
         };
     }
@@ -45,6 +46,7 @@ internal static class InputReader
     {
         "validate" => SchemaRole.Validate,
         "reference" => SchemaRole.Reference,
+        "baseline" => SchemaRole.Baseline,
         _ => SchemaRole.Generate,
     };
 

@@ -8,6 +8,9 @@ internal sealed record CompilerOptions(string RootNamespace, string AssemblyName
     /// <summary>Whether <c>format</c> is asserted.</summary>
     public FormatOptions Format { get; init; } = FormatOptions.Annotate;
 
+    /// <summary>What the build calls the older version that the schemas are compared with, if any.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>Whether a pattern that needs backtracking is an error, not only reported.</summary>
     public bool RefusesNonLinearPatterns { get; init; }
 

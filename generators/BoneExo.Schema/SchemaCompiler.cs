@@ -1,5 +1,6 @@
 using BoneExo.Schema.Auditing;
 using BoneExo.Schema.Collections;
+using BoneExo.Schema.Comparing;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Emission;
@@ -21,7 +22,20 @@ internal static class SchemaCompiler
 
     /// <summary>Does it with what other assemblies publish.</summary>
     public static CompiledModel Compile(EquatableArray<SchemaDocument> documents, EquatableArray<PublishedSchemas> published, CompilerOptions options, CancellationToken cancellation) =>
-        Analyze(documents, options, cancellation, published: published).Model;
+        documents.Any(document => document.Role == SchemaRole.Baseline)
+            ? CompileCompared(documents, published, options, cancellation)
+            : Analyze(documents, options, cancellation, published: published).Model;
+
+    /// <summary>Does it, and compares with the older version among the documents.</summary>
+    private static CompiledModel CompileCompared(EquatableArray<SchemaDocument> documents, EquatableArray<PublishedSchemas> published, CompilerOptions options, CancellationToken cancellation)
+    {
+        ILookup<bool, SchemaDocument> versions = documents.ToLookup(document => document.Role == SchemaRole.Baseline);
+        if (!versions[false].Any())
+            return new([], []);
+        SchemaAnalysis analysis = Analyze(versions[false].ToEquatableArray(), options, cancellation, published: published);
+        EquatableArray<SchemaDiagnostic> changes = CompatibilityCheck.Check(versions[true].ToEquatableArray(), analysis, options.Baseline ?? "the older version", published, options, cancellation);
+        return analysis.Model with { Diagnostics = analysis.Model.Diagnostics.Concat(changes).ToEquatableArray() };
+    }
 
     /// <summary>Does the same and keeps what every stage made.</summary>
     /// <param name="finished">Hears the name of each stage when it is done: whoever calls has the clock.</param>

@@ -141,6 +141,13 @@ internal static class SchemaRules
         "a published schema refers to '{0}', which is not published; publish that as well, or move the definition");
 
     // {0} stage, {1} exception.
+    // {0} whom it breaks, {1} the id of the change and what it is, {2} the older version.
+    public static readonly SchemaRule BreakingChange = new("BEX4007", Severity.Error, "Breaking change of a published schema",
+        "this breaks {0} of '{2}': {1}; take it back, or publish a new major version under another '$id'");
+
+    public static readonly SchemaRule ChangeForReaders = new("BEX4008", Severity.Warning, "Change that older readers do not know",
+        "readers by '{1}' refuse documents that are valid now: {0}");
+
     public static readonly SchemaRule InternalError = new("BEX9001", Severity.Error, "Internal error",
         "internal error in stage {0}: {1}; report it with the schema");
 
@@ -152,7 +159,7 @@ internal static class SchemaRules
         UnsupportedDialect, UnknownVocabulary, MisspeltKeyword, WrongForm, RepeatedIdentifier, NotASchema, InvalidByMetaSchema,
         IneffectiveKeyword, Contradiction, ForbiddenName, RefusedLiteral, RepeatedLiteral, RefusedExample, UselessBranch,
         NameCollision, UnnamedType, NoNaturalShape, InvalidName, CollectionWithoutKey, ReferenceOfAnotherType, NoExtension, InterfaceNotImplemented,
-        ContradictoryTexts, PublishedElsewhere, NewerFormat, PrivateIdentifier, TypeOfTwoAssemblies, PrivateTarget,
+        ContradictoryTexts, PublishedElsewhere, NewerFormat, PrivateIdentifier, TypeOfTwoAssemblies, PrivateTarget, BreakingChange, ChangeForReaders,
         InternalError,
     ];
 }

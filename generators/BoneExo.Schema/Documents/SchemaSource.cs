@@ -14,6 +14,9 @@ internal enum SchemaRole
 
     /// <summary>Another assembly publishes it: its types are used, and nothing is emitted for the document itself.</summary>
     Published,
+
+    /// <summary>An older version of one of the documents, which that is compared with.</summary>
+    Baseline,
 }
 
 /// <summary>A schema file as it comes in.</summary>

@@ -25,6 +25,7 @@ internal static class Tool
             CheckCommand.Create(terminal),
             EmitCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            SchemaDiffCommand.Create(terminal),
             ExportCommand.Create(terminal),
             IhopCommand.Create(terminal),
         };
