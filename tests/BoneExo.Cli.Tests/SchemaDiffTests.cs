@@ -41,7 +41,7 @@ public sealed class SchemaDiffTests : IDisposable
         Assert.Equal(
             """
             ~/new/rock.schema.json(4,13): CHG201 breaks nothing: member 'hue' is new
-            ~/new/rock.schema.json(8,17): CHG305 breaks writers: 'minimum' is 1 now, and was 0
+            ~/new/rock.schema.json(9,17): CHG305 breaks writers: 'minimum' is 1 now, and was 0
             2 changes: 1 break writers, 0 break readers, 0 break source
 
             """, run.Output);
@@ -53,7 +53,7 @@ public sealed class SchemaDiffTests : IDisposable
         CommandRun run = await _workspace.Run("schema", "diff", "~/old", "~/new", "--data", "~/rocks.jsonl", "--definition", "#/$defs/Rock");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("~/rocks.jsonl(3): refused now: /mass (1,18): 0.5 is less than 1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("~/rocks.jsonl(3): refused now: /mass (1,18): '0.5' is below the minimum 1", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("2 documents: 1 with another verdict\n", run.Output, StringComparison.Ordinal);
     }
 

@@ -46,19 +46,25 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
             """);
     }
 
+    /// <summary>The version of every package here.</summary>
+    internal string Version => _version;
+
     private string Feed => Path.Combine(_folder, "feed");
+
+    /// <summary>The file of a package.</summary>
+    internal string PathOf(string package) => Path.Combine(Feed, $"{package}.{_version}.nupkg");
 
     /// <summary>The paths of the files in a package.</summary>
     internal string[] Contents(string package)
     {
-        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{_version}.nupkg"));
+        using ZipArchive archive = ZipFile.OpenRead(PathOf(package));
         return [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The text of a file in a package.</summary>
     internal string Read(string package, string path)
     {
-        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{_version}.nupkg"));
+        using ZipArchive archive = ZipFile.OpenRead(PathOf(package));
         using StreamReader reader = new(archive.GetEntry(path)!.Open());    // the caller names a file that Contents lists
         return reader.ReadToEnd().Replace(_version, "0.1.0", StringComparison.Ordinal);
     }
@@ -109,7 +115,8 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
         return DotNet.Start(Path.Combine(tools, "boneexo"), folder, _environment, arguments);
     }
 
-    internal RunResult Build(string folder) => DotNet.Run(folder, _environment, "build", "-warnaserror", "-p:UseSharedCompilation=false");
+    internal RunResult Build(string folder, params string[] options) =>
+        DotNet.Run(folder, _environment, ["build", "-warnaserror", "-p:UseSharedCompilation=false", .. options]);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
