@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text;
 using BoneExo.Reporting;
 using BoneExo.Values;
@@ -15,6 +16,9 @@ public sealed class EnumRules : Rules
     private readonly byte[][] _texts;
     private readonly TextTable? _manyTexts;
 
+    // Where every constant that is no string is a plain integer.
+    private readonly long[]? _integers;
+
     // Sorted by hash where there are many.
     private readonly byte[][] _others;
     private readonly int[]? _hashes;
@@ -26,6 +30,8 @@ public sealed class EnumRules : Rules
         _literals = literals;
         _texts = [.. literals.Where(IsString).Select(Unescaped)];
         _others = [.. literals.Where(literal => !IsString(literal)).Select(Encoding.UTF8.GetBytes)];
+        if (Array.TrueForAll(_others, IsPlainInteger))
+            _integers = [.. _others.Select(value => long.Parse(value, CultureInfo.InvariantCulture))];
         if (_texts.Length > Few)
             _manyTexts = new(_texts);
         if (_others.Length > Few)
@@ -56,6 +62,8 @@ public sealed class EnumRules : Rules
     /// <summary>Whether the value, which is no string, is one of the constants.</summary>
     internal bool HasValue(ReadOnlySpan<byte> value)
     {
+        if (_integers is not null && IsPlainInteger(value))
+            return _integers.Contains(long.Parse(value, CultureInfo.InvariantCulture));
         if (_hashes is not null)
             return HasValue(value, JsonHash.Of(value), _hashes);
         foreach (byte[] candidate in _others)
@@ -64,6 +72,15 @@ public sealed class EnumRules : Rules
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a value is a number of at most 18 digits and nothing else, so that its digits are its value.</summary>
+    private static bool IsPlainInteger(byte[] value) => IsPlainInteger(value.AsSpan());
+
+    private static bool IsPlainInteger(ReadOnlySpan<byte> value)
+    {
+        ReadOnlySpan<byte> digits = value[0] == (byte)'-' ? value[1..] : value;
+        return digits.Length is > 0 and <= 18 && !digits.ContainsAnyExceptInRange((byte)'0', (byte)'9');
     }
 
     private bool HasValue(ReadOnlySpan<byte> value, int hash, int[] hashes)
