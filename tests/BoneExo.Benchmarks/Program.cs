@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BoneExo.Benchmarks;
+using BoneExo.Benchmarks.Generated;
 using BoneExo.Benchmarks.Measuring;
 using BoneExo.Benchmarks.Patterns;
 using BoneExo.Benchmarks.Sizes;
@@ -12,6 +13,8 @@ RootCommand root = new("Measures BoneExo.Sdk and its peers.")
     PatternCommand.Create(),
     SizeCommand.Create(),
     TableCommand.Create(),
+    DomainCommand.Create(),
+    LinesCommand.Create(),
 };
 root.SetAction(parsed => parsed.GetValue(smoke) ? SmokeRun.Run(Console.Out) : root.Parse("--help").Invoke());
 return await root.Parse(args).InvokeAsync();

@@ -17,7 +17,7 @@ internal sealed record SharedData(string Name, string SchemaFile, string DataFil
         .Order(StringComparer.Ordinal)
         .Select(folder => new SharedData(Path.GetFileName(folder), Path.Combine(folder, "schema.json"), Path.Combine(folder, "instances.jsonl")))];
 
-    public Corpus Documents => Corpus.Load(DataFile);
+    public MeasuredData Documents => MeasuredData.Load(DataFile);
 
     public MeasuredSchema Compiled => MeasuredSchema.Compile(File.ReadAllText(SchemaFile));
 }

@@ -22,7 +22,7 @@ internal static class SmokeRun
         int disagreements = Patterns(output);
         foreach (SharedData data in SharedData.All)
         {
-            Corpus corpus = data.Documents.First(Documents);
+            MeasuredData corpus = data.Documents.First(Documents);
             IReadOnlyList<Candidate> candidates = [.. data.Compiled.Candidates(), .. SerializerPeers.Of(data.Name), NJsonSchemaPeer.Of(data.SchemaFile)];
             IReadOnlyList<Measurement> measurements = Rounds.Smoke.Run(candidates, corpus);
             // All shared documents are valid. NJsonSchema only has to run: it does not know all keywords.
@@ -39,7 +39,7 @@ internal static class SmokeRun
         IReadOnlyList<Candidate> candidates = PatternCase.Candidates();
         foreach (PatternCase @case in PatternCase.All)
         {
-            IReadOnlyList<Measurement> measurements = Rounds.Smoke.Run(candidates, @case.Corpus);
+            IReadOnlyList<Measurement> measurements = Rounds.Smoke.Run(candidates, @case.MeasuredData);
             disagreements += Report(@case.Name, measurements, measurement => measurement.Valid == (@case.IsValid ? 1 : 0), output);
         }
 

@@ -13,6 +13,21 @@ public sealed class ValidateBySchemaTests : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     [Fact]
+    public async Task Many_lines_are_judged_in_their_order_up_to_the_number_of_errors()
+    {
+        _workspace.Write("n.schema.json", """{ "$schema": "https://json-schema.org/draft/2020-12/schema", "properties": { "n": { "type": "integer" } } }""");
+        _workspace.Write("n.jsonl", string.Concat(Enumerable.Range(0, 100_000).Select(i => i % 20_000 == 10_000 ? $"{{ \"n\": \"{i}\" }}\n" : $"{{ \"n\": {i} }}\n")));
+
+        CommandRun all = await _workspace.Run("validate", "--schema", "~/n.schema.json", "~/n.jsonl");
+        CommandRun some = await _workspace.Run("validate", "--schema", "~/n.schema.json", "~/n.jsonl", "--max-errors", "2");
+
+        Assert.Equal((1, "~/n.jsonl: not every one of 100000 records is a valid n.schema.json: 5 errors\n"), (all.ExitCode, all.Output));
+        Assert.Equal(["10001", "30001", "50001", "70001", "90001"], all.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[1]));
+        Assert.Equal(["10001", "30001"], some.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Split(':')[1]));
+        Assert.Contains("2 errors or more", some.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Valid_file_is_said_to_be()
     {
         _workspace.Write("d.json", """{ "n": 1.0 }""");

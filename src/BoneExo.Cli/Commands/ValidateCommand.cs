@@ -13,6 +13,8 @@ internal static class ValidateCommand
     private const string DefaultType = "ReviewDataset";
     private const int DeepestDepth = 1000;
 
+    private static readonly TimeSpan ProgressInterval = TimeSpan.FromSeconds(2);
+
     /// <summary>Validates the named files and prints what came of it.</summary>
     private delegate Task<int> Print(FileValidator validator);
 
@@ -32,9 +34,10 @@ internal static class ValidateCommand
         Option<BoneExo.OutputFormat?> output = OutputPrinter.CreateOption();
         Option<bool> withReview = new("--with-review") { Description = "Look up what the records of a data set refer to in the shipped review too, as for records of any other type." };
         Option<bool> ndjson = new("--ndjson") { Description = "Read one document per line, as for '.jsonl' and '.ndjson' files." };
+        Option<bool> progress = new("--progress") { Description = "Say on standard error how far a long file of lines is, as to a terminal." };
         type.CompletionSources.Add(_ => DomainTypes.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
 
-        Command command = new("validate", "Validates JSON and NDJSON by schema and rules; without files the shipped review, all of it.") { files, type, schemas, references, format, output, maxErrors, maxDepth, strict, withReview, ndjson };
+        Command command = new("validate", "Validates JSON and NDJSON by schema and rules; without files the shipped review, all of it.") { files, type, schemas, references, format, output, maxErrors, maxDepth, strict, withReview, ndjson, progress };
         command.SetAction((parsed, cancellation) =>
         {
             bool isJson = parsed.GetValue(format) == OutputFormat.Json;
@@ -47,7 +50,7 @@ internal static class ValidateCommand
                 ? validator => OutputPrinter.PrintAsync(paths, validator, standard, terminal, cancellation)
                 : validator => ValidateAsync(paths, validator, check, isJson, terminal, cancellation);
             if (parsed.GetValue(schemas) is { Length: > 0 } schemaPaths)
-                return ValidateBySchemaAsync(schemaPaths, parsed.GetValue(references) ?? [], [type, strict, withReview], parsed, options, parsed.GetValue(ndjson), PrintBy(_ => []), terminal, cancellation);
+                return ValidateBySchemaAsync(schemaPaths, parsed.GetValue(references) ?? [], [type, strict, withReview], parsed, options, parsed.GetValue(ndjson), terminal.IsWatched || parsed.GetValue(progress) ? new(terminal, ProgressInterval) : null, PrintBy(_ => []), terminal, cancellation);
             if (parsed.GetValue(references) is { Length: > 0 })
                 throw CommandFailure.WrongUsage("'--reference' is for the references of a schema; name that by '--schema'");
             DomainType domainType = DomainTypes.Named(parsed.GetValue(type) ?? DefaultType);
@@ -76,6 +79,7 @@ internal static class ValidateCommand
         ParseResult parsed,
         SchemaJsonOptions options,
         bool isNdjson,
+        LineProgress? progress,
         Print print,
         Terminal terminal,
         CancellationToken cancellation)
@@ -83,7 +87,7 @@ internal static class ValidateCommand
         if (forTypes.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } misplaced)
             throw CommandFailure.WrongUsage($"'{misplaced.Name}' is for types of the domain; leave it out, or '--schema'");
         using DynamicSchema schema = await DynamicSchemaFiles.CompileAsync(schemaPaths, references, terminal, cancellation);
-        return await print(new(new SchemaType(schemaPaths[0], schema), options, isNdjson: isNdjson));
+        return await print(new(new SchemaType(schemaPaths[0], schema), options, isNdjson: isNdjson, progress: progress));
     }
 
     /// <summary>Runs the rules over data sets, and over records that have none around them.</summary>

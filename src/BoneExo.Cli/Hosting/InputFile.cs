@@ -1,9 +1,20 @@
 namespace BoneExo.Cli.Hosting;
 
-/// <summary>Reads whole files, and says in one sentence why one cannot be read.</summary>
+/// <summary>Reads files, and says in one sentence why one cannot be read.</summary>
 internal static class InputFile
 {
-    public static async Task<byte[]> ReadAsync(string path, CancellationToken cancellation)
+    /// <summary>Reads a whole file.</summary>
+    public static Task<byte[]> ReadAsync(string path, CancellationToken cancellation) =>
+        GuardAsync(path, () => File.ReadAllBytesAsync(path, cancellation));
+
+    /// <summary>Opens a file and does something with it, which may read.</summary>
+    public static Task<T> UseAsync<T>(string path, Func<Stream, Task<T>> use) => GuardAsync(path, async () =>
+    {
+        await using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
+        return await use(stream);
+    });
+
+    private static async Task<T> GuardAsync<T>(string path, Func<Task<T>> read)
     {
         if (path.Length == 0)
             throw CommandFailure.WrongUsage("a path is empty; name a file");
@@ -11,7 +22,7 @@ internal static class InputFile
             throw CommandFailure.Unreadable($"'{path}' is a directory; name a file");
         try
         {
-            return await File.ReadAllBytesAsync(path, cancellation);
+            return await read();
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

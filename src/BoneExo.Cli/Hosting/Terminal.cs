@@ -16,8 +16,11 @@ internal sealed class Terminal(Stream input, IAnsiConsole output, IAnsiConsole e
 
     public TextWriter Error => error.Profile.Out.Writer;
 
+    /// <summary>Whether somebody watches standard error, so that a long run says how far it is.</summary>
+    public bool IsWatched { get; private init; }
+
     public static Terminal OfProcess() =>
-        new(Console.OpenStandardInput(), Colored(Console.Out, Console.IsOutputRedirected), Colored(Console.Error, Console.IsErrorRedirected));
+        new(Console.OpenStandardInput(), Colored(Console.Out, Console.IsOutputRedirected), Colored(Console.Error, Console.IsErrorRedirected)) { IsWatched = !Console.IsErrorRedirected };
 
     /// <summary>A terminal without colours over any streams, as tests use it.</summary>
     public static Terminal Over(Stream input, TextWriter output, TextWriter error) => new(input, Plain(output), Plain(error));

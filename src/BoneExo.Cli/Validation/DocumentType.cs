@@ -6,6 +6,12 @@ internal abstract class DocumentType
     /// <summary>What a valid document is called in reports.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether valid documents become values, which rules look at afterwards; then all of them are kept.</summary>
+    public virtual bool MakesValues => true;
+
+    /// <summary>Whether a document is valid; said by several threads at once.</summary>
+    public virtual bool IsValid(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) => Read(utf8, options).Report.IsValid;
+
     /// <summary>Reads a document and finds everything that is wrong with it.</summary>
     public abstract DocumentReading Read(ReadOnlySpan<byte> utf8, SchemaJsonOptions options);
 

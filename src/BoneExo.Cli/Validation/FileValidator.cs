@@ -3,7 +3,7 @@ using BoneExo.Cli.Hosting;
 namespace BoneExo.Cli.Validation;
 
 /// <summary>Validates files against one type or schema.</summary>
-internal sealed class FileValidator(DocumentType type, SchemaJsonOptions options, bool isStrict = false, bool isNdjson = false)
+internal sealed class FileValidator(DocumentType type, SchemaJsonOptions options, bool isStrict = false, bool isNdjson = false, LineProgress? progress = null)
 {
     private const string StandardInput = "-";
     private const string StandardInputName = "(standard input)";
@@ -17,6 +17,13 @@ internal sealed class FileValidator(DocumentType type, SchemaJsonOptions options
         string name = path == StandardInput ? StandardInputName : path;
         try
         {
+            if (isLines && !type.MakesValues)
+            {
+                return path == StandardInput
+                    ? await JudgeLinesAsync(name, standardInput, cancellation)
+                    : await InputFile.UseAsync(path, stream => JudgeLinesAsync(name, stream, cancellation));
+            }
+
             byte[] bytes = await ReadAsync(path, standardInput, cancellation);
             return Validate(name, bytes, isLines, cancellation);
         }
@@ -40,6 +47,42 @@ internal sealed class FileValidator(DocumentType type, SchemaJsonOptions options
             }
 
             Validate(json[range], line, report);
+        }
+
+        return report;
+    }
+
+    /// <summary>Validates one document per line, on all cores and however many there are: only what is wrong is kept.</summary>
+    private async Task<FileReport> JudgeLinesAsync(string name, Stream lines, CancellationToken cancellation)
+    {
+        FileReport report = new(name, type.Name, isNdjson: true);
+        using CancellationTokenSource enough = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        void Take(long line, byte[]? invalid)
+        {
+            if (report.IsTruncated)
+                return;
+            if (report.Findings.Count >= options.MaxErrors)
+            {
+                report.IsTruncated = true;
+                enough.Cancel();
+                return;
+            }
+
+            if (invalid is null)
+                report.Count++;
+            else
+                Validate(invalid, (int)line, report);
+            progress?.Say(name, report.Count);
+        }
+
+        try
+        {
+            // On a thread of its own, because a terminal's stream blocks until a line comes, and hears of no cancellation.
+            await Task.Run(() => NdjsonLines.JudgeAsync(lines, line => type.IsValid(line.Span, options) ? null : line.ToArray(), Take, cancellation: enough.Token), enough.Token).WaitAsync(enough.Token);
+        }
+        catch (OperationCanceledException) when (report.IsTruncated && !cancellation.IsCancellationRequested)
+        {
+            // As many errors as were asked for.
         }
 
         return report;

@@ -7,6 +7,10 @@ internal sealed class SchemaType(string path, DynamicSchema schema) : DocumentTy
 {
     public override string Name => Path.GetFileName(path);
 
+    public override bool MakesValues => false;
+
+    public override bool IsValid(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) => schema.IsValid(utf8, options);
+
     public override DocumentReading Read(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) => new(null, schema.Validate(utf8, options));
 
     public override OutputUnit Evaluate(ReadOnlySpan<byte> utf8, OutputFormat format, SchemaJsonOptions options) => schema.Evaluate(utf8, format, options);

@@ -41,7 +41,7 @@ internal static class MeasureCommand
 
     private static void Measure(string name, string schemaFile, string dataFile, bool hasPeers, bool printsJson, bool isPlain, Rounds rounds)
     {
-        Corpus corpus = Corpus.Load(dataFile);
+        MeasuredData corpus = MeasuredData.Load(dataFile);
         List<Candidate> candidates = [.. MeasuredSchema.Compile(File.ReadAllText(schemaFile), !isPlain).Candidates()];
         if (hasPeers)
             candidates.AddRange([.. SerializerPeers.Of(name), NJsonSchemaPeer.Of(schemaFile)]);

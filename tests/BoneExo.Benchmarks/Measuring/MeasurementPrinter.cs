@@ -9,7 +9,7 @@ internal static class MeasurementPrinter
 {
     private static readonly CompositeFormat Row = CompositeFormat.Parse("  {0,-28} {1,12} {2,9} {3,12} {4,9} {5,12}");
 
-    public static void PrintTable(string name, Corpus corpus, IEnumerable<Measurement> measurements, TextWriter output)
+    public static void PrintTable(string name, MeasuredData corpus, IEnumerable<Measurement> measurements, TextWriter output)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {corpus.Documents.Length} documents, {corpus.Bytes / (double)corpus.Documents.Length:F0} bytes on average"));
         output.WriteLine(string.Format(CultureInfo.InvariantCulture, Row, "candidate", "ns/document", "MB/s", "bytes/doc", "× skim", "valid"));
@@ -27,7 +27,7 @@ internal static class MeasurementPrinter
         }
     }
 
-    public static void PrintJson(string name, Corpus corpus, IEnumerable<Measurement> measurements, TextWriter output)
+    public static void PrintJson(string name, MeasuredData corpus, IEnumerable<Measurement> measurements, TextWriter output)
     {
         using MemoryStream line = new();
         using (Utf8JsonWriter writer = new(line))

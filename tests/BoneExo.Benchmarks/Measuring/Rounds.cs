@@ -28,9 +28,9 @@ internal sealed record Rounds(int Count, TimeSpan MostWarmUp, TimeSpan Least)
     private static readonly TimeSpan WarmUpStep = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan TieringDelay = TimeSpan.FromMilliseconds(150);
 
-    public IReadOnlyList<Measurement> Run(IReadOnlyList<Candidate> candidates, Corpus corpus)
+    public IReadOnlyList<Measurement> Run(IReadOnlyList<Candidate> candidates, MeasuredData corpus)
     {
-        Corpus[] chosen = [.. candidates.Select(candidate => new Corpus(candidate.Choose(corpus.Documents)))];
+        MeasuredData[] chosen = [.. candidates.Select(candidate => new MeasuredData(candidate.Choose(corpus.Documents)))];
         int[] passes = [.. candidates.Select((candidate, i) => Prepare(candidate, chosen[i]))];
         double[][] times = [.. candidates.Select(_ => new double[Count])];
         double[] allocated = new double[candidates.Count];
@@ -60,7 +60,7 @@ internal sealed record Rounds(int Count, TimeSpan MostWarmUp, TimeSpan Least)
     }
 
     /// <summary>Warms a candidate up and says how many passes one round needs.</summary>
-    private int Prepare(Candidate candidate, Corpus corpus)
+    private int Prepare(Candidate candidate, MeasuredData corpus)
     {
         if (MostWarmUp == TimeSpan.Zero)
             return 1;

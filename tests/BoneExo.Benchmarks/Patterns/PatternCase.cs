@@ -21,7 +21,7 @@ internal sealed record PatternCase(string Name, byte[] Text, bool IsValid)
         new($"{Pattern} on {Letters} times 'a' and '!'", Json("!"), false),
     ];
 
-    public Corpus Corpus => new([Text]);
+    public MeasuredData MeasuredData => new([Text]);
 
     /// <summary>The skim that everything is compared with, the emitted code, and .NET's engines.</summary>
     public static IReadOnlyList<Candidate> Candidates()

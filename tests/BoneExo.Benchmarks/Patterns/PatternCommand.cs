@@ -14,7 +14,7 @@ internal static class PatternCommand
         {
             IReadOnlyList<Candidate> candidates = PatternCase.Candidates();
             foreach (PatternCase @case in PatternCase.All)
-                MeasurementPrinter.PrintTable(@case.Name, @case.Corpus, Rounds.Few.Run(candidates, @case.Corpus), Console.Out);
+                MeasurementPrinter.PrintTable(@case.Name, @case.MeasuredData, Rounds.Few.Run(candidates, @case.MeasuredData), Console.Out);
             return 0;
         });
         return command;

@@ -12,7 +12,7 @@ internal static class AjvPeer
     private const string Version = "8.20.0";
 
     /// <summary>What it took; nothing, and a note, where node or npm is missing or ajv does not take the schema.</summary>
-    public static Measurement? Measure(string schemaFile, string dataFile, Corpus corpus, Measurement skim)
+    public static Measurement? Measure(string schemaFile, string dataFile, MeasuredData corpus, Measurement skim)
     {
         string folder = Path.Combine(Path.GetTempPath(), $"boneexo-ajv-{Version}");
         string script = Path.Combine(AppContext.BaseDirectory, "Peers", "ajv.cjs");

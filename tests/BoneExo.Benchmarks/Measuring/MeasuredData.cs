@@ -1,14 +1,14 @@
 namespace BoneExo.Benchmarks.Measuring;
 
 /// <summary>The documents of a data file: one per line of NDJSON, else the whole file.</summary>
-internal sealed record Corpus(byte[][] Documents)
+internal sealed record MeasuredData(byte[][] Documents)
 {
     private static readonly string[] LineFormats = [".jsonl", ".ndjson"];
 
     public long Bytes { get; } = Documents.Sum(document => (long)document.Length);
 
     /// <exception cref="InvalidDataException">The file has no document.</exception>
-    public static Corpus Load(string file)
+    public static MeasuredData Load(string file)
     {
         byte[] text = File.ReadAllBytes(file);
         if (!LineFormats.Contains(Path.GetExtension(file)))
@@ -24,5 +24,5 @@ internal sealed record Corpus(byte[][] Documents)
     }
 
     /// <summary>The first documents only.</summary>
-    public Corpus First(int count) => new(Documents[..Math.Min(count, Documents.Length)]);
+    public MeasuredData First(int count) => new(Documents[..Math.Min(count, Documents.Length)]);
 }

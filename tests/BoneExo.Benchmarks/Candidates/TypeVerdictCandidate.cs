@@ -1,0 +1,14 @@
+namespace BoneExo.Benchmarks.Candidates;
+
+/// <summary>Valid or not, by a type's codec.</summary>
+internal sealed class TypeVerdictCandidate<T>() : Candidate("verdict")
+    where T : ISchemaType<T>
+{
+    public override int Run(byte[][] documents)
+    {
+        int valid = 0;
+        foreach (byte[] document in documents)
+            valid += SchemaJson.IsValid<T>(document) ? 1 : 0;
+        return valid;
+    }
+}
