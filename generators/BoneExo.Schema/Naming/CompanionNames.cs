@@ -9,6 +9,9 @@ internal static class CompanionNames
     /// <summary>The class of what a schema adds to an open type.</summary>
     public static CSharpType Extension(CSharpType type) => type with { Name = type.Name + "Extension" };
 
+    /// <summary>The member of a literal that is added to an open enum, which has members of its own beside its literals.</summary>
+    public static string Literal(string name, string type) => name is "Value" or "IsKnown" or "Create" or "Description" ? name + "Value" : CSharpNames.Property(name, type);
+
     /// <summary>The class that goes between a record and one that it is composed of.</summary>
     public static CSharpType Conversion(CSharpType type, CSharpType known) => type with { Name = $"{type.Name}As{known.Name}" };
 

@@ -3,6 +3,7 @@ using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Json;
 using BoneExo.Schema.Linking;
+using BoneExo.Schema.Naming;
 
 namespace BoneExo.Schema.Shaping;
 
@@ -54,8 +55,8 @@ internal static class Extensions
         reason = "literals of an enum are added by a named schema with \"enum\" of texts";
         if (values is not { IsOpen: false })
             return null;
-        string? known = values.Literals.FirstOrDefault(extended.Literals.Contains);
-        reason = $"'{known}' is a literal of its own";
+        string? known = values.Literals.FirstOrDefault(literal => extended.Literals.Any(other => string.Equals(CSharpNames.Pascal(literal), CSharpNames.Pascal(other), StringComparison.OrdinalIgnoreCase)));
+        reason = $"'{known}' is a literal of its own, or has the name of one";
         return known is null ? new(location, extended.Location, values.Literals) : null;
     }
 }

@@ -138,7 +138,8 @@ public class ExtensionTests
     [Theory]
     [InlineData("Closed", """{ "enum": ["b"] }""", "it is no open union and no open enum")]
     [InlineData("Set", """{ "type": "object" }""", "it is no open union and no open enum")]
-    [InlineData("Stain", """{ "enum": ["red", "blue"] }""", "'red' is a literal of its own")]
+    [InlineData("Stain", """{ "enum": ["red", "blue"] }""", "'red' is a literal of its own, or has the name of one")]
+    [InlineData("Stain", """{ "enum": ["RED"] }""", "'RED' is a literal of its own, or has the name of one")]
     [InlineData("Stain", """{ "type": "object" }""", "literals of an enum are added by a named schema with \"enum\" of texts")]
     [InlineData("Molecule", """{ "enum": ["b"] }""", "a kind of a union is a named object schema")]
     [InlineData("Molecule", """{ "type": "object", "properties": { "kind": { "const": "x" } } }""", "'kind' is no required member with a text as its \"const\" here")]
@@ -151,6 +152,19 @@ public class ExtensionTests
             [$"/project/user.schema.json(1,37): error BEX3010: 'https://example.org/v1/base#/$defs/{target}' is not extended by this schema, because {reason}; correct that, or remove 'x-bex-extends'"],
             user.Problems());
     }
+
+    [Fact]
+    public void Hostile_names_compile() => Assert.NotEmpty(CompiledBuild.Emit(Assemblies.User("U", """
+        {
+          "$defs": {
+            "Extension": { "x-bex-extends": "https://example.org/v1/base#/$defs/Stain", "enum": ["value", "isKnown", "create", "description", "equals", "class", "extension", "stain", "get_Value"] },
+            "Other": { "x-bex-extends": "https://example.org/v1/base#/$defs/Molecule", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "other" }, "tryRead": { "type": "string" }, "extension": { "type": "string" } } },
+            "Profile": { "$ref": "https://example.org/v1/base#/$defs/Set", "required": ["molecules"] },
+            "ToSet": { "allOf": [{ "$ref": "https://example.org/v1/base#/$defs/Set" }], "type": "object", "properties": { "from": { "type": "string" } } },
+            "From": { "allOf": [{ "$ref": "https://example.org/v1/base#/$defs/Set" }], "type": "object", "properties": { "from": { "type": "string" }, "toSet": { "type": "string" } } }
+          }
+        }
+        """, A.File())));
 
     [Fact]
     public void Extension_of_nothing_is_an_error_at_the_keyword() =>

@@ -135,6 +135,18 @@ public class ReferenceTests
     }
 
     [Fact]
+    public void The_order_of_references_says_nothing()
+    {
+        Build copy = Assemblies.Named("Copy") with { Files = [new("tissue.schema.json", Tissue, "validate", isPublished: true)] };
+        MetadataReference first = A.File(), second = copy.File();
+
+        Assert.Equal(
+            Assemblies.User("Clinic", Clinic, first, second).Texts(),
+            Assemblies.User("Clinic", Clinic, second, first).Texts());
+        Assert.Empty(Assemblies.User("Clinic", Clinic, second, first).Problems());
+    }
+
+    [Fact]
     public void References_by_file_name_are_published_by_their_URI()
     {
         Build a = Assemblies.Named("A") with

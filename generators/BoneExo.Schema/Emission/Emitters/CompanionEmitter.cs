@@ -1,4 +1,5 @@
 using BoneExo.Schema.Emission.Units;
+using BoneExo.Schema.Naming;
 
 namespace BoneExo.Schema.Emission.Emitters;
 
@@ -45,7 +46,7 @@ internal static class CompanionEmitter
                 writer.WriteLines(
                     $"/// <summary>Recovers a value that was read as <see cref=\"{unit.Base}\"/>, which keeps the members that it does not know.</summary>",
                     $"/// <exception cref=\"{RuntimeNames.Runtime}SchemaJsonException\">The value is not valid by the schema that asks more.</exception>",
-                    $"public static {unit.Record} From({unit.Base} value) => {Conversions}.To<{unit.Base}, {unit.Record}>(value);");
+                    $"public static {unit.Record} {CSharpNames.Property("From", unit.RecordName)}({unit.Base} value) => {Conversions}.To<{unit.Base}, {unit.Record}>(value);");
             }
 
             writer.WriteLine();
@@ -54,7 +55,7 @@ internal static class CompanionEmitter
                 writer.WriteLines(
                     $"/// <summary>The value as <see cref=\"{unit.Base}\"/>, which keeps the members that it does not know.</summary>",
                     $"/// <exception cref=\"{RuntimeNames.Runtime}SchemaJsonException\">The value is not valid by its own schema.</exception>",
-                    $"public {unit.Base} To{unit.BaseName}() => {Conversions}.To<{unit.Record}, {unit.Base}>(value);");
+                    $"public {unit.Base} {CSharpNames.Property("To" + unit.BaseName, unit.RecordName)}() => {Conversions}.To<{unit.Record}, {unit.Base}>(value);");
             }
         }
     }
@@ -68,7 +69,7 @@ internal static class CompanionEmitter
         {
             writer.WriteLines(
                 $"/// <summary>Judges values of <see cref=\"{unit.Type}\"/> by this schema.</summary>",
-                $"public static {profile} Profile {{ get; }} = {RuntimeNames.Runtime}SchemaProfileFactory.By<{unit.Type}, {unit.Evaluator.Name}>();");
+                $"public static {profile} {CSharpNames.Property("Profile", unit.Header.Name)} {{ get; }} = {RuntimeNames.Runtime}SchemaProfileFactory.By<{unit.Type}, {unit.Evaluator.Name}>();");
         }
     }
 }

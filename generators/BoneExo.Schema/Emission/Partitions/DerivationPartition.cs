@@ -66,6 +66,6 @@ internal static class DerivationPartition
     private static ConversionUnit Conversion(Derivation derivation, PartitionContext context)
     {
         CSharpType record = context.Names[derivation.Location], known = context.Names[derivation.Base];
-        return new(context.Header(derivation.Location) with { Name = CompanionNames.Conversion(record, known).Name }, record.Global, known.Global, known.Name);
+        return new(context.Header(derivation.Location) with { Name = CompanionNames.Conversion(record, known).Name }, record.Global, record.Name, known.Global, known.Name);
     }
 }

@@ -28,7 +28,7 @@ internal static class ExtensionPartition
             LiteralExtension literals => new LiteralExtensionUnit(
                 header,
                 context.Names[extension.Extended].Global,
-                literals.Literals.Select(literal => new LiteralFacts(literal, context.Names.Member(extension.Location, literal), Annotations.Meaning(extension.Location, literal, context))).ToEquatableArray()),
+                literals.Literals.Select(literal => new LiteralFacts(literal, CompanionNames.Literal(context.Names.Member(extension.Location, literal), context.Names[extension.Extended].Name), Annotations.Meaning(extension.Location, literal, context))).ToEquatableArray()),
             _ => throw new InvalidOperationException($"extension {extension.GetType().Name} has no unit"),
         };
     }

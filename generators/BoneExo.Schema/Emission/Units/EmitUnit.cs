@@ -47,7 +47,7 @@ internal sealed record ImplementedInterface(string CSharp, EquatableArray<Member
 internal sealed record InterfaceUnit(UnitHeader Header, EquatableArray<MemberFacts> Members) : EmitUnit(Header);
 
 /// <summary>The way between a record and one that it is composed of.</summary>
-internal sealed record ConversionUnit(UnitHeader Header, string Record, string Base, string BaseName) : EmitUnit(Header);
+internal sealed record ConversionUnit(UnitHeader Header, string Record, string RecordName, string Base, string BaseName) : EmitUnit(Header);
 
 /// <summary>A stricter validator of a type.</summary>
 internal sealed record ProfileUnit(UnitHeader Header, string Type, EvaluatorCall Evaluator) : EmitUnit(Header);
