@@ -10,15 +10,16 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
     private readonly string _version = $"0.1.0-test.{Guid.NewGuid():N}";
     private readonly string _folder = Directory.CreateTempSubdirectory("boneexo-").FullName;
     private readonly Dictionary<string, string> _environment;
+    private readonly string _caches;
 
     public PackageFeed()
     {
-        string caches = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        _caches = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         _environment = new() { ["MSBUILDDISABLENODEREUSE"] = "1", ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" };
         try
         {
-            foreach (string project in (string[])["BoneExo.Sdk", "BoneExo.Corpus", "BoneExo.Dynamic", "BoneExo.Cli"])
+            foreach (string project in (string[])["BoneExo.Sdk", "BoneExo.Corpus", "BoneExo.Dynamic", "BoneExo.Cli", "BoneExo.Templates"])
                 Dotnet(Repo.Root, "pack", Repo.Path("src", project), "-c", "Release", "-o", Feed, $"-p:Version={_version}", $"-p:ArtifactsPath={Path.Combine(_folder, "artifacts")}");
         }
         catch
@@ -40,7 +41,7 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <BoneExoVersion>{_version}</BoneExoVersion>
-                <RestoreFallbackFolders>{caches}</RestoreFallbackFolders>
+                <RestoreFallbackFolders>{_caches}</RestoreFallbackFolders>
               </PropertyGroup>
             </Project>
             """);
@@ -105,6 +106,23 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
         string folder = CopyConsumer(name), output = Path.Combine(folder, "out");
         DotNet.Run(folder, _environment, "publish", "-warnaserror", "-p:UseSharedCompilation=false", "-o", output).Succeeded();
         return DotNet.Start(Path.Combine(output, name), folder, _environment).Succeeded().Lines;
+    }
+
+    /// <summary>
+    /// Makes a folder where somebody starts from nothing, with a home of their own: no build file of other consumers applies, and no
+    /// source of packages is at hand but the feed and what was restored on this machine.
+    /// </summary>
+    internal Workplace CreateWorkplace(string name)
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources><clear /><add key="boneexo" value="{Feed}" /></packageSources>
+              <fallbackPackageFolders><clear /><add key="restored" value="{_caches}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+        return new(folder, new Dictionary<string, string>(_environment) { ["DOTNET_CLI_HOME"] = Path.Combine(folder, "home"), ["UseSharedCompilation"] = "false" }, _version);
     }
 
     /// <summary>Installs the tool from its package and runs it in a folder.</summary>

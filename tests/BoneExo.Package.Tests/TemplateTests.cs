@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace BoneExo.Package.Tests;
+
+/// <summary>The template, by the steps that its README documents.</summary>
+[Collection(nameof(PackageFeed))]
+public partial class TemplateTests(PackageFeed feed)
+{
+    [Fact]
+    public void The_documented_steps_lead_from_nothing_to_a_package_in_use()
+    {
+        Workplace workplace = feed.CreateWorkplace("walk");
+        string printed = "";
+        List<string> commands = [];
+
+        foreach (ReadmeStep step in ReadmeStep.Of(feed.Read("BoneExo.Templates", "README.md")))
+        {
+            switch (step.Language)
+            {
+                case "bash":
+                    foreach (string command in step.Lines)
+                    {
+                        printed = workplace.Run(command).Succeeded().Output;
+                        commands.Add(command);
+                    }
+
+                    break;
+                case "csharp":
+                    string file = QuotedFile().Match(step.Before).Groups[1].Value;
+                    File.WriteAllLines(Path.Combine(workplace.Current, file), step.Lines);
+                    break;
+                case "text":
+                    Assert.Equal(step.Lines, new RunResult(0, printed).Lines);
+                    break;
+                default:
+                    Assert.Fail($"a block of '{step.Language}' is no step");
+                    break;
+            }
+        }
+
+        // That the README's blocks were found: its first and its last command.
+        Assert.Equal(("dotnet new install BoneExo.Templates", "dotnet run"), (commands[0], commands[^1]));
+    }
+
+    [Fact]
+    public void The_template_tests_with_the_packages_that_this_repository_tests_with()
+    {
+        string pinned = File.ReadAllText(Repo.Path("generators", "Packages.props"));
+        string[] references = [.. PackageReference().Matches(feed.Read("BoneExo.Templates", "content/boneexo-ext/tests/Acme.Extension.Tests/Acme.Extension.Tests.csproj")).Select(match => match.Groups[1].Value)];
+
+        Assert.NotEmpty(references);
+        Assert.All(references, reference => Assert.Contains($"<PackageVersion Include={reference} />", pinned, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex QuotedFile();
+
+    [GeneratedRegex("<PackageReference Include=(.*) />")]
+    private static partial Regex PackageReference();
+}
