@@ -7,6 +7,7 @@ namespace BoneExo.Codecs;
 internal static class EqualItems
 {
     private const int ComparedByPairs = 8;
+    private const int Looked = 64;
 
     /// <summary>The indices of the first two items that are equal as JSON, or null; items are given by their offsets.</summary>
     public static (int First, int Second)? Find(ReadOnlySpan<byte> json, ReadOnlySpan<int> items) =>
@@ -18,11 +19,26 @@ internal static class EqualItems
         {
             for (int first = 0; first < second; first++)
             {
-                if (JsonEquality.AreEqual(json[items[first]..], json[items[second]..]))
+                ReadOnlySpan<byte> left = json[items[first]..], right = json[items[second]..];
+                if (AreEqualStrings(left, right) ?? JsonEquality.AreEqual(left, right))
                     return (first, second);
             }
         }
         return null;
+    }
+
+    /// <summary>Whether two short strings are equal, if their first bytes tell: up to where they differ there is no escape.</summary>
+    private static bool? AreEqualStrings(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        if (left[0] != (byte)'"' || right[0] != (byte)'"')
+            return null;
+        left = left[1..Math.Min(left.Length, Looked)];
+        int common = left.CommonPrefixLength(right[1..]);
+        int stop = left[..common].IndexOfAny((byte)'"', (byte)'\\');
+        if (stop >= 0)
+            return left[stop] == (byte)'"' ? true : null;
+        bool isTold = common < left.Length && common + 1 < right.Length && left[common] != (byte)'\\' && right[common + 1] != (byte)'\\';
+        return isTold ? false : null;
     }
 
     private static (int First, int Second)? FindByHash(ReadOnlySpan<byte> json, ReadOnlySpan<int> items)

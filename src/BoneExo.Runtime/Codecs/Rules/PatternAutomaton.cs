@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace BoneExo.Codecs;
 
@@ -19,6 +20,9 @@ internal sealed class PatternAutomaton : PatternMatcher
     private const int LastingSteps = 8;
     private const int WorthSearching = 64;
 
+    // A table of as many states stays within the first cache.
+    private const int MostStates = 48;
+
     // By the text itself: an assembly has equal constants once, so equal patterns of many schemas share one automaton.
     private static readonly ConditionalWeakTable<string, PatternMatcher> Known = new();
 
@@ -28,6 +32,9 @@ internal sealed class PatternAutomaton : PatternMatcher
     private readonly bool[] _isMatch;
     private readonly SearchValues<byte>?[] _staying;
 
+    // For each state and byte the next state, in one step; only of small automata.
+    private readonly ushort[]? _steps;
+
     /// <summary>Takes the kind of each byte, the next state for each state and kind, and the states where a text may end.</summary>
     public PatternAutomaton(byte[] kinds, int[] next, bool[] isMatch)
     {
@@ -36,6 +43,11 @@ internal sealed class PatternAutomaton : PatternMatcher
         _next = [.. next.Select(state => state * _kindCount)];
         _isMatch = isMatch;
         _staying = new SearchValues<byte>?[isMatch.Length];
+        if (isMatch.Length > MostStates)
+            return;
+        _steps = new ushort[isMatch.Length << 8];
+        for (int i = 0; i < _steps.Length; i++)
+            _steps[i] = (ushort)(next[((i >> 8) * _kindCount) + kinds[i & 0xFF]] << 8);
     }
 
     /// <summary>Reads the states; from one text only once, as long as that is in use.</summary>
@@ -43,7 +55,24 @@ internal sealed class PatternAutomaton : PatternMatcher
 
     public override PatternMatch Match(ReadOnlySpan<byte> utf8) => IsMatch(utf8) ? PatternMatch.Yes : PatternMatch.No;
 
-    private bool IsMatch(ReadOnlySpan<byte> utf8)
+    private bool IsMatch(ReadOnlySpan<byte> utf8) =>
+        _steps is not null && utf8.Length <= WorthSearching ? IsShortMatch(utf8, _steps) : IsLongMatch(utf8);
+
+    private bool IsShortMatch(ReadOnlySpan<byte> utf8, ushort[] steps)
+    {
+        // A state has all 256 bytes in the table, and no step leads outside it.
+        ref ushort table = ref MemoryMarshal.GetArrayDataReference(steps);
+        int row = Start << 8;
+        foreach (byte value in utf8)
+        {
+            row = Unsafe.Add(ref table, row | value);
+            if (row <= Everything << 8)
+                return row == Everything << 8;
+        }
+        return _isMatch[row >> 8];
+    }
+
+    private bool IsLongMatch(ReadOnlySpan<byte> utf8)
     {
         ReadOnlySpan<byte> kinds = _kinds;
         ReadOnlySpan<int> next = _next;

@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace BoneExo.Runtime.Tests.Codecs;
+
+public class EqualItemTests
+{
+    [Theory]
+    [InlineData("""["ab", "abc"]""", true)]
+    [InlineData("""["ab", "ab"]""", false)]
+    [InlineData("""["a\u0062", "ab"]""", false)]
+    [InlineData("""["ab", "a\u0062"]""", false)]
+    [InlineData("""["a\"", "a\u0022"]""", false)]
+    [InlineData("""["a\"b", "a\"c"]""", true)]
+    [InlineData("""["", "\u0000"]""", true)]
+    [InlineData("""["", ""]""", false)]
+    [InlineData("""["1", 1, [1], 1.0]""", false)]
+    [InlineData("""["xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx1", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx2"]""", true)]
+    [InlineData("""["xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx1", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx1"]""", false)]
+    public void Items_are_compared_as_JSON(string array, bool isUnique) =>
+        Assert.Equal(isUnique, SchemaJson.IsValidBy<Unique>(Encoding.UTF8.GetBytes(array)));
+
+    private readonly struct Unique : BoneExo.Codecs.ISchemaEvaluator
+    {
+        private static readonly BoneExo.Codecs.ArrayRules Rules = new(BoneExo.Codecs.Site.None, "", uniqueItems: true);
+
+        public static int Evaluate<TMode>(ref byte json, int at, ref BoneExo.Codecs.Evaluation run) where TMode : struct, BoneExo.Codecs.IEvaluationMode =>
+            BoneExo.Codecs.Arrays.Evaluate<TMode, BoneExo.Codecs.AnyValue>(ref json, at, ref run, Rules);
+    }
+}
