@@ -49,7 +49,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((input, cancellation) => InputReader.TryRead(input.Left, input.Right, cancellation))
             .SelectMany((source, _) => source is null ? ImmutableArray<SchemaSource>.Empty : [source])
-            .Select(Parse);
+            .Select(Parse)
+            .WithTrackingName(TrackingNames.Parsed);
 
         IncrementalValuesProvider<SchemaDocument> documents = parsed
             .SelectMany((file, _) => file.Document is null ? ImmutableArray<SchemaDocument>.Empty : [file.Document])
@@ -67,7 +68,8 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Model);
 
         IncrementalValuesProvider<EmitUnit> units = model
-            .SelectMany((compiled, _) => compiled.Units)
+            .SelectMany((compiled, _) => UnitSlots.Place(compiled.Units))
+            .SelectMany((slot, _) => slot)
             .WithTrackingName(TrackingNames.Units);
 
         IncrementalValueProvider<EquatableArray<LocatedDiagnostic>> located = parsed.Collect()

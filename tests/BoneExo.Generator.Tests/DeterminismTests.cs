@@ -1,8 +1,9 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace BoneExo.Generator.Tests;
 
-public class DeterminismTests
+public partial class DeterminismTests
 {
     private static readonly Build Domain = DomainSchemas.Build;
 
@@ -15,13 +16,21 @@ public class DeterminismTests
         AssertSame(Domain with { Files = [.. Domain.Files.Select(file => new SchemaFile(file.LogicalPath, file.Content.ReplaceLineEndings("\r\n")))] });
 
     [Fact]
-    public void Culture_does_not_matter()
+    public void Where_the_project_stands_does_not_matter() =>
+        AssertSame(Domain with { Files = [.. Domain.Files.Select(file => new SchemaFile(file.LogicalPath, file.Content, root: "C:\\elsewhere\\"))] });
+
+    [Theory]
+    [InlineData("tr-TR")]    // has an i without a dot
+    [InlineData("de-DE")]    // a comma in numbers
+    [InlineData("fa-IR")]    // digits and a minus of its own
+    [InlineData("th-TH")]    // another calendar
+    public void Culture_does_not_matter(string name)
     {
         string[] expected = Texts(Domain);
         CultureInfo culture = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
 
             Assert.Equal(expected, Texts(Domain));
         }
@@ -38,6 +47,18 @@ public class DeterminismTests
             Assert.DoesNotContain('\r', text);
             Assert.DoesNotContain("/project/", text, StringComparison.Ordinal);
         });
+
+    [Fact]
+    public void A_patch_release_of_the_generator_changes_nothing()
+    {
+        Version version = typeof(SchemaGenerator).Assembly.GetName().Version!;    // the build gives it one
+        string[] stated = [.. Texts(Domain).SelectMany(text => GeneratedCode().Matches(text)).Select(match => match.Groups[1].Value).Distinct()];
+
+        Assert.Equal([version.ToString(2)], stated);
+    }
+
+    [GeneratedRegex("""GeneratedCode\("BoneExo\.Generator", "([^"]*)"\)""")]
+    private static partial Regex GeneratedCode();
 
     private static void AssertSame(Build build) => Assert.Equal(Texts(Domain), Texts(build));
 

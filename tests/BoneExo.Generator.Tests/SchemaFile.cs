@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace BoneExo.Generator.Tests;
 
 /// <summary>A schema file in memory.</summary>
-internal sealed class SchemaFile(string logicalPath, string text, string role = "generate", bool isPublished = false) : AdditionalText
+internal sealed class SchemaFile(string logicalPath, string text, string role = "generate", bool isPublished = false, string root = "/project/") : AdditionalText
 {
     public string LogicalPath { get; } = logicalPath;
 
@@ -13,7 +13,7 @@ internal sealed class SchemaFile(string logicalPath, string text, string role = 
 
     public bool IsPublished { get; } = isPublished;
 
-    public override string Path { get; } = "/project/" + logicalPath;
+    public override string Path { get; } = root + logicalPath;
 
     public string Content { get; } = text;
 
