@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BoneExo.Benchmarks;
+using BoneExo.Benchmarks.Edits;
 using BoneExo.Benchmarks.Generated;
 using BoneExo.Benchmarks.Measuring;
 using BoneExo.Benchmarks.Patterns;
@@ -9,6 +10,7 @@ Option<bool> smoke = new("--smoke") { Description = "Only sees that everything r
 RootCommand root = new("Measures BoneExo.Sdk and its peers.")
 {
     smoke,
+    EditCommand.Create(),
     MeasureCommand.Create(),
     PatternCommand.Create(),
     SizeCommand.Create(),
