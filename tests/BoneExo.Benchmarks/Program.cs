@@ -14,6 +14,7 @@ RootCommand root = new("Measures BoneExo.Sdk and its peers.")
     MeasureCommand.Create(),
     PatternCommand.Create(),
     SizeCommand.Create(),
+    ScaleCommand.Create(),
     TableCommand.Create(),
     DomainCommand.Create(),
     LinesCommand.Create(),

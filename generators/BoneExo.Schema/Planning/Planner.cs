@@ -13,16 +13,17 @@ internal static class Planner
     {
         Dictionary<SchemaLocation, Plan> plans = [];
         DynamicAnchors anchors = new(graph);
+        Dictionary<string, PatternResult> patterns = [];
         foreach (SchemaNode node in graph.Nodes)
         {
             cancellation.ThrowIfCancellationRequested();
-            plans.Add(node.Location, PlanNode(node, anchors, options, diagnostics));
+            plans.Add(node.Location, PlanNode(node, anchors, patterns, options, diagnostics));
         }
 
         return new(plans);
     }
 
-    private static Plan PlanNode(SchemaNode node, DynamicAnchors anchors, CompilerOptions options, DiagnosticSink diagnostics)
+    private static Plan PlanNode(SchemaNode node, DynamicAnchors anchors, Dictionary<string, PatternResult> patterns, CompilerOptions options, DiagnosticSink diagnostics)
     {
         if (node.Schema is not JsonObject)
         {
@@ -30,7 +31,7 @@ internal static class Planner
             return new(node.Location, TypeSet.Any, isTrue ? [] : [new NeverCheck()]);
         }
 
-        KeywordContext context = new(node, options, diagnostics);
+        KeywordContext context = new(node, options, diagnostics) { Patterns = patterns };
         Check?[] checks =
         [
             ReferenceKeywords.Reference(context),

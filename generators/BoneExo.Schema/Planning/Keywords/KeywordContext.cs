@@ -12,6 +12,9 @@ internal sealed record KeywordContext(SchemaNode Node, CompilerOptions Options, 
 {
     private static readonly string[] InPlaceApplicators = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if", "dependentSchemas"];
 
+    /// <summary>The patterns that have been compiled: schemas repeat them.</summary>
+    public Dictionary<string, PatternResult> Patterns { get; init; } = [];
+
     /// <summary>The value of a keyword that means something in this dialect.</summary>
     public JsonValue? this[string keyword] => Node.View[keyword];
 
@@ -69,7 +72,8 @@ internal sealed record KeywordContext(SchemaNode Node, CompilerOptions Options, 
     {
         // A member's name is the pattern under `patternProperties`, the value under `pattern`.
         DiagnosticTarget target = path.Length > 1 ? DiagnosticTarget.Key : DiagnosticTarget.Value;
-        PatternResult result = PatternCompiler.Compile(ecma);
+        if (!Patterns.TryGetValue(ecma, out PatternResult? result))
+            Patterns.Add(ecma, result = PatternCompiler.Compile(ecma));
         if (result.Fault is { } fault)
             Diagnostics.Report(SchemaRules.InvalidPattern, At(path), target, ecma, fault.Offset.ToString(CultureInfo.InvariantCulture), fault.Message);
         else if (result.Pattern is { IsLinear: false })
