@@ -27,6 +27,12 @@ public sealed record PropertyDescription(string JsonName, string Name, bool IsRe
     /// <summary>Whether printing the record hides the value.</summary>
     public bool IsSensitive { get; init; }
 
+    /// <summary>Whether who owns the data alone sets it (<c>readOnly</c>): whoever else writes a document leaves it as it is.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether who owns the data never sends it back (<c>writeOnly</c>).</summary>
+    public bool IsWriteOnly { get; init; }
+
     /// <summary>The only value it can have, as JSON.</summary>
     public string? Constant { get; init; }
 

@@ -9,10 +9,10 @@ namespace Sample;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::BoneExo.SchemaJsonConverter<T, TCodec>))]
 public sealed partial record T : global::BoneExo.ISchemaType<T>
 {
-    /// <summary>Schema: <c>specimen.schema.json#/$defs/T/properties/name</c>.</summary>
+    /// <summary>Schema: <c>specimen.schema.json#/$defs/T/properties/name</c>. Write only: who owns the data does not send it back.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Schema: <c>specimen.schema.json#/$defs/T/properties/age</c>.</summary>
+    /// <summary>Schema: <c>specimen.schema.json#/$defs/T/properties/age</c>. Read only: who owns the data sets it.</summary>
     [global::System.Obsolete("The schema marks it as deprecated.")]
     public long? Age { get; init; }
 
@@ -41,8 +41,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
 
     public static global::BoneExo.TypeDescription Description => field ??= new("T", "specimen.schema.json#/$defs/T", global::BoneExo.TypeKind.Record,
     [
-        new("name", "Name", false) { IsSensitive = true },
-        new("age", "Age", false),
+        new("name", "Name", false) { IsSensitive = true, IsWriteOnly = true },
+        new("age", "Age", false) { IsReadOnly = true },
     ]);
 
     public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode

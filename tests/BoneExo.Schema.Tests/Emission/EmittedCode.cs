@@ -136,7 +136,7 @@ public class EmittedCode
 
     [Fact]
     public Task Sensitive_and_deprecated_members() => Verify("T", Definition("""
-        { "type": "object", "properties": { "name": { "type": "string", "x-bex-sensitive": true }, "age": { "type": "integer", "deprecated": true } }, "additionalProperties": false }
+        { "type": "object", "properties": { "name": { "type": "string", "x-bex-sensitive": true, "writeOnly": true }, "age": { "type": "integer", "deprecated": true, "readOnly": true } }, "additionalProperties": false }
         """));
 
     [Fact]

@@ -71,6 +71,10 @@ internal static class DescriptionEmitter
             parts.Add($"Key = {Literal.String(key)}");
         if (metadata.IsSensitive)
             parts.Add("IsSensitive = true");
+        if (member.Documentation.IsReadOnly)
+            parts.Add("IsReadOnly = true");
+        if (member.Documentation.IsWriteOnly)
+            parts.Add("IsWriteOnly = true");
         if (member.Value is ConstantFacts constant)
             parts.Add($"Constant = {Literal.String(constant.Json)}");
         if (metadata.Codec is { } codec)

@@ -44,6 +44,8 @@ internal static class HeaderEmitter
     {
         string place = Literal.XmlDoc(location);
         string remarks = $"Schema: <c>{place}</c>."
+            + (documentation.IsReadOnly ? " Read only: who owns the data sets it." : "")
+            + (documentation.IsWriteOnly ? " Write only: who owns the data does not send it back." : "")
             + (documentation.Default is { } value ? $" Default: <c>{Literal.XmlDoc(value)}</c>." : "")
             + (documentation.Examples.Count > 0 ? $" For example {string.Join(", ", documentation.Examples.Select(example => $"<c>{Literal.XmlDoc(example)}</c>"))}." : "");
         writer.WriteLine(documentation.Summary is { } summary

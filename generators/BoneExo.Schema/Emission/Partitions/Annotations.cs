@@ -13,7 +13,11 @@ internal static class Annotations
         node.Text("description") ?? node.Text("title"),
         node.Flag("deprecated"),
         node.Schema is JsonObject schema && schema["default"] is { } value ? JsonPrinter.Print(value) : null,
-        node.Schema is JsonObject described && described["examples"] is JsonArray examples ? examples.Items.Select(JsonPrinter.Print).ToEquatableArray() : []);
+        node.Schema is JsonObject described && described["examples"] is JsonArray examples ? examples.Items.Select(JsonPrinter.Print).ToEquatableArray() : [])
+    {
+        IsReadOnly = node.Flag("readOnly"),
+        IsWriteOnly = node.Flag("writeOnly"),
+    };
 
     /// <summary>What a property's own schema says, else what the schema it refers to says.</summary>
     public static Documentation Documentation(SchemaLocation property, PartitionContext context)

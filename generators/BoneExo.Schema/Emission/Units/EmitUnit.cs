@@ -30,6 +30,12 @@ internal sealed record UnitHeader(string Namespace, string Name, SiteFacts Site,
 internal sealed record Documentation(string? Summary, bool IsDeprecated, string? Default, EquatableArray<string> Examples)
 {
     public static readonly Documentation None = new(null, false, null, []);
+
+    /// <summary>Whether the owner of the data alone sets the value.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether the value is never sent back.</summary>
+    public bool IsWriteOnly { get; init; }
 }
 
 /// <summary>A sealed record.</summary>
