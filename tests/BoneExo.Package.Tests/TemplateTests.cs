@@ -46,7 +46,7 @@ public partial class TemplateTests(PackageFeed feed)
     public void The_template_tests_with_the_packages_that_this_repository_tests_with()
     {
         string pinned = File.ReadAllText(Repo.Path("generators", "Packages.props"));
-        string[] references = [.. PackageReference().Matches(feed.Read("BoneExo.Templates", "content/boneexo-ext/tests/Acme.Extension.Tests/Acme.Extension.Tests.csproj")).Select(match => match.Groups[1].Value)];
+        string[] references = [.. PackageReference().Matches(feed.Read("BoneExo.Templates", "content/boneexo-ext/tests/Acme.My-Extension.Tests/Acme.My-Extension.Tests.csproj")).Select(match => match.Groups[1].Value)];
 
         Assert.NotEmpty(references);
         Assert.All(references, reference => Assert.Contains($"<PackageVersion Include={reference} />", pinned, StringComparison.Ordinal));

@@ -1,4 +1,4 @@
-namespace Acme.Extension.Tests;
+namespace Acme.My_Extension.Tests;
 
 /// <summary>
 /// Compares files with approved ones beside the tests. Names are those of Verify, <c>Class.Method#File.verified.cs</c>, so that it can
@@ -11,7 +11,7 @@ internal static class Snapshot
     /// <summary>Asserts that a folder holds exactly the files that were approved.</summary>
     public static void VerifyFolder(string folder, string testClass, string method)
     {
-        string target = Repository.Path("tests", "Acme.Extension.Tests"), prefix = $"{testClass}.{method}#";
+        string target = Repository.Path("tests", "Acme.My-Extension.Tests"), prefix = $"{testClass}.{method}#";
         Dictionary<string, string> actual = Directory.EnumerateFiles(folder, "*.cs").ToDictionary(file => Path.GetFileNameWithoutExtension(file), Read);
         Dictionary<string, string> approved = Approved(target, prefix);
         Assert.NotEmpty(actual);

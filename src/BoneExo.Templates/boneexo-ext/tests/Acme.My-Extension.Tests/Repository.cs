@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Acme.Extension.Tests;
+namespace Acme.My_Extension.Tests;
 
 /// <summary>Where the tests find files.</summary>
 internal static class Repository

@@ -1,6 +1,6 @@
 using BoneExo;
 
-namespace Acme.Extension.Tests;
+namespace Acme.My_Extension.Tests;
 
 public class SampleData
 {

@@ -1,7 +1,0 @@
-namespace Acme.Extension.Tests;
-
-public class GeneratedCode
-{
-    [Fact]
-    public void Is_as_approved() => Snapshot.VerifyFolder(Repository.Path("src", "Acme.Extension", "obj", "emitted"), nameof(GeneratedCode), nameof(Is_as_approved));
-}
