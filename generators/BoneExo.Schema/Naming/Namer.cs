@@ -19,6 +19,8 @@ internal static class Namer
         {
             if (shape is UnionShape union)
                 NameCases(union, locations, types);
+            if (shape is TypeUnionShape typed)
+                NameBranches(typed, locations);
             types[shape.Location] = locations.Type(shape.Location);
             if (!graph.IsPublished(shape.Location.Document) && locations.IsUnnamed(shape.Location))
                 diagnostics.Report(SchemaRules.UnnamedType, shape.Location, DiagnosticTarget.Start, types[shape.Location].Name);
@@ -64,6 +66,14 @@ internal static class Namer
             types[location] = new(owner.Namespace, owner.Name, name);
             locations.Set(location, owner.Name + name);
         }
+    }
+
+    /// <summary>Names an object written in place as a branch: its owner's name is the union's.</summary>
+    private static void NameBranches(TypeUnionShape union, LocationNames locations)
+    {
+        string owner = locations.Type(union.Location).Name;
+        foreach (TypeCase @case in union.Cases.Where(@case => @case.Branch != union.Location))
+            locations.Set(@case.Branch, locations.Given(@case.Branch) ?? owner + CSharpNames.Pascal(TypeName(@case.Types)));
     }
 
     private static void NameMembers(

@@ -28,6 +28,8 @@ public class NamerTests
     [InlineData("/$defs/Specimen/properties/sites/items", "SpecimenSitesItem")]
     [InlineData("/$defs/Specimen/properties/byName/additionalProperties", "SpecimenByNameValue")]
     [InlineData("/$defs/Specimen/properties/other/anyOf/0", "SpecimenOther")]
+    [InlineData("/$defs/Specimen/properties/either", "SpecimenEither")]
+    [InlineData("/$defs/Specimen/properties/either/anyOf/1", "SpecimenEitherObject")]
     [InlineData("/$defs/Renamed", "Given")]
     [InlineData("/$defs/Renamed/properties/part", "GivenPart")]
     [InlineData("/properties/inner", "SpecimenInner")]
@@ -56,7 +58,8 @@ public class NamerTests
                   "site": {{part}},
                   "sites": { "type": "array", "items": {{part}} },
                   "byName": { "type": "object", "additionalProperties": {{part}} },
-                  "other": { "anyOf": [{{part}}, { "type": "null" }] }
+                  "other": { "anyOf": [{{part}}, { "type": "null" }] },
+                  "either": { "anyOf": [{ "type": "string" }, {{part}}] }
                 }
                 """, StringComparison.Ordinal));
 
