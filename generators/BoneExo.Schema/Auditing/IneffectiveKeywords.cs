@@ -60,7 +60,7 @@ internal static class IneffectiveKeywords
     /// <summary>Finds schemas of items that <c>maxItems</c> lets no array have.</summary>
     private static void FindBeyond(Conjunct schema, IReadOnlyCollection<SchemaLocation> referenced, DiagnosticSink diagnostics)
     {
-        if (schema["maxItems"] is null || schema.Plan.Find<ArrayCheck>() is not { MaxItems: { } most } array)
+        if (schema["maxItems"] is null || schema.Plan.Find<ArrayCheck>() is not { MaxItems: { } most and >= 0 } array)
             return;
         for (int i = most; i < array.Prefix.Count; i++)
         {

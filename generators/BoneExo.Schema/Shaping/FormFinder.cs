@@ -1,4 +1,5 @@
 using BoneExo.Schema.Collections;
+using BoneExo.Schema.Documents;
 using BoneExo.Schema.Linking;
 using BoneExo.Schema.Planning;
 
@@ -7,10 +8,14 @@ namespace BoneExo.Schema.Shaping;
 /// <summary>Finds the C# form of subschemas, each once; types found on the way are kept.</summary>
 internal sealed partial class FormFinder(SchemaGraph graph, PlanSet plans)
 {
+    // Deeper, definitions are found from their own places: a chain of them may be longer than the stack is.
+    private const int LongestChain = 100;
+
     private readonly Dictionary<SchemaLocation, ValueForm> _forms = [];
     private readonly Dictionary<SchemaLocation, Shape> _shapes = [];
     private readonly HashSet<SchemaLocation> _open = [];
     private readonly HashSet<RawForm> _raws = [];
+    private readonly HashSet<string> _generated = [.. graph.Documents.Where(document => document.Role == SchemaRole.Generate).Select(document => document.LogicalPath)];
 
     public IReadOnlyDictionary<SchemaLocation, ValueForm> Forms => _forms;
 
@@ -26,6 +31,8 @@ internal sealed partial class FormFinder(SchemaGraph graph, PlanSet plans)
         if (_forms.TryGetValue(location, out ValueForm? known))
             return known;
         Plan plan = plans[location];
+        if (_open.Count > LongestChain && !_open.Contains(location) && IsListed(location) && OpenType(plan) is { } listed)
+            return listed;
         if (!_open.Add(location))
             return Recursive(plan);
 
@@ -33,6 +40,10 @@ internal sealed partial class FormFinder(SchemaGraph graph, PlanSet plans)
         _open.Remove(location);
         return _forms[location] = form;
     }
+
+    /// <summary>Whether the stage comes to a location by itself.</summary>
+    private bool IsListed(SchemaLocation location) =>
+        !graph.IsPublished(location.Document) && Shaper.IsDefinition(location.Pointer) && _generated.Contains(location.Document);
 
     /// <summary>The form of a place inside itself: its type, if it becomes one.</summary>
     private ValueForm Recursive(Plan plan) => OpenType(plan) ?? Raw(plan, "it contains itself without a type between");

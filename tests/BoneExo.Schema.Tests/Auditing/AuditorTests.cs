@@ -102,6 +102,7 @@ public class AuditorTests
     [InlineData("""{ "unevaluatedProperties": false, "anyOf": [{ "properties": { "a": {} } }, { "additionalProperties": {} }], "required": ["b"] }""")]
     [InlineData("""{ "additionalProperties": false, "type": "string", "$comment": "BEX2020 only" }""", "BEX2020")]
     [InlineData("""{ "minimum": 1, "maximum": 2, "multipleOf": 0, "default": 1, "$comment": "BEX2011 only" }""", "BEX2011")]
+    [InlineData("""{ "prefixItems": [{}], "maxItems": -1, "$comment": "BEX2011 only" }""", "BEX2011")]
     [InlineData("""{ "allOf": [{ "enum": ["a", "b"] }], "enum": ["b", "c"] }""")]
     [InlineData("""{ "enum": ["a", "b"], "const": "a" }""")]
     [InlineData("""{ "type": ["string", "null"], "default": null, "minLength": 1, "enum": ["a", null] }""")]

@@ -71,6 +71,20 @@ public class ShaperTests
     }
 
     [Fact]
+    public void Long_chain_of_definitions_needs_no_long_stack()
+    {
+        string definitions = string.Join(", ", Enumerable.Range(0, 2000).Select(i => $$"""
+            "T{{i}}": { "type": "object", "properties": { "next": { "$ref": "#/$defs/T{{i + 1}}" } } }
+            """));
+        Compiled? compiled = null;
+        Thread thread = new(() => compiled = Compiled.Of($$"""{ "$defs": { {{definitions}}, "T2000": { "type": "string" } } }"""), 512 * 1024);
+        thread.Start();
+        thread.Join();
+
+        Assert.Equal(2000, compiled?.Shapes.Shapes.OfType<RecordShape>().Count());
+    }
+
+    [Fact]
     public void An_object_of_free_names_is_a_map() =>
         Assert.IsType<PrimitiveForm>(Assert.IsType<MapForm>(Compiled.Definition("""{ "type": "object", "additionalProperties": { "type": "string" } }""").Form).Value);
 
