@@ -9,6 +9,8 @@ namespace BoneExo.Codecs;
 public ref partial struct Evaluation
 {
     private readonly List<Note>? _notes;
+    private ulong _windowStops;
+    private int _windowStart;
     private Faults? _faults;
     private byte[]? _text;
     private int[]? _items;

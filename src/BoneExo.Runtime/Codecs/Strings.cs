@@ -25,7 +25,7 @@ public static class Strings
     {
         if (Utf8.IsString(ref json, at))
         {
-            int length = Utf8.PlainLength(ref json, at + 1, run.End);
+            int length = Utf8.PlainLength(ref json, at + 1, ref run);
             if (length >= 0 && rules.AllowsPlain(length))
             {
                 value = TMode.Builds ? PlainText.Widen(ref json, at + 1, length) : null;
@@ -51,7 +51,7 @@ public static class Strings
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Check<TMode>(ref byte json, int at, ref Evaluation run, StringRules rules) where TMode : struct, IEvaluationMode
     {
-        int length = Utf8.PlainLength(ref json, at + 1, run.End);
+        int length = Utf8.PlainLength(ref json, at + 1, ref run);
         return length >= 0 && rules.AllowsPlain(length)
             ? at + length + 2
             : LongCheck<TMode>(ref json, at, ref run, rules);
@@ -60,7 +60,12 @@ public static class Strings
     /// <summary>Judges a value that must be a string.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Judge(ref byte json, int at, ref Evaluation run) =>
-        Utf8.IsString(ref json, at) ? Utf8.String(ref json, at, run.End) : Utf8.Invalid;
+        Utf8.IsString(ref json, at) ? Utf8.String(ref json, at, ref run) : Utf8.Invalid;
+
+    /// <summary>Judges one of a row of values that must be strings.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int JudgeInRow(ref byte json, int at, ref Evaluation run) =>
+        Utf8.IsString(ref json, at) ? Utf8.StringInRow(ref json, at, ref run) : Utf8.Invalid;
 
     /// <summary>Judges a value that must be a string and follow rules.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -121,12 +126,12 @@ public static class Strings
     {
         isViolated = false;
         if (rules.IsFree)
-            return Utf8.LongString(ref json, at, run.End);
+            return Utf8.RestOfString(ref json, at + 1, run.End);
         ReadOnlySpan<byte> text = Utf8.Text(ref json, at, ref run, out int end);
         if (end < 0)
             return Utf8.Invalid;
         string? wrongLength = WrongLength(text, rules);
-        PatternMatch match = rules.Pattern?.Match(text) ?? PatternMatch.Yes;
+        PatternMatch match = rules.Matches(text);
         bool hasFormat = rules.HasFormat(text);
         string? content = rules.ViolatedContent(text);
         isViolated = wrongLength is not null || match != PatternMatch.Yes || !hasFormat || content is not null;
@@ -167,7 +172,7 @@ public static class Strings
     /// <summary>The C# string of a checked member name.</summary>
     internal static string Name(ref byte json, int at, ref Evaluation run)
     {
-        int length = Utf8.PlainLength(ref json, at + 1, run.End);
-        return length >= 0 ? PlainText.Widen(ref json, at + 1, length) : Materialize(ref json, at, Utf8.String(ref json, at, run.End), ref run);
+        int length = Utf8.PlainLength(ref json, at + 1, ref run);
+        return length >= 0 ? PlainText.Widen(ref json, at + 1, length) : Materialize(ref json, at, Utf8.String(ref json, at, ref run), ref run);
     }
 }

@@ -29,7 +29,7 @@ public static class Unions
         kind = null;
         value = default;
         // The text is copied out of the document before anything else is checked of it.
-        if (Utf8.String(ref json, discriminator, run.End) < 0)
+        if (Utf8.String(ref json, discriminator, ref run) < 0)
             return Utf8.Invalid;
         string name = Strings.Name(ref json, discriminator, ref run);
         if (set.Find(rules.Site, name) is not { } extension)

@@ -12,18 +12,19 @@ public static partial class Utf8
     {
         byte first = Byte(ref json, at);
         if (first == (byte)'"')
-            return String(ref json, at, run.End);
+            return String(ref json, at, ref run);
         return SkipOther(ref json, at, ref run, first);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int SkipOther(ref byte json, int at, ref Evaluation run, byte first) => first is (byte)'{' or (byte)'['
-        ? Container(ref json, at, run.End, run.MaxDepth - run.Depth, isRoot: run.Depth == 0)
-        : Other(ref json, at, run.End, levels: 0, first);
+        ? Container(ref json, at, ref run, run.MaxDepth - run.Depth, isRoot: run.Depth == 0)
+        : Other(ref json, at, ref run, levels: 0, first);
 
     // Without recursion: one bit per open container says whether it is an object. Beyond 64 levels a nested call takes over.
-    private static int Container(ref byte json, int at, int end, int levels, bool isRoot)
+    private static int Container(ref byte json, int at, ref Evaluation run, int levels, bool isRoot)
     {
+        int end = run.End;
         ulong objects = 0;
         int depth = 0;
         byte close = 0;
@@ -32,7 +33,7 @@ public static partial class Utf8
             byte first = Byte(ref json, at);
             if (first == (byte)'"')
             {
-                at = String(ref json, at, end);
+                at = String(ref json, at, ref run);
             }
             else if (first is (byte)'{' or (byte)'[' && depth < LevelsPerStack)
             {
@@ -45,14 +46,14 @@ public static partial class Utf8
                 at = OneSpace(ref json, at + 1);
                 if (Byte(ref json, at) != close)
                 {
-                    if (isObject && (at = MemberValue(ref json, at, end)) < 0)
+                    if (isObject && (at = MemberValue(ref json, at, ref run)) < 0)
                         return Invalid;
                     continue;
                 }
             }
             else
             {
-                at = Other(ref json, at, end, levels - depth, first);
+                at = Other(ref json, at, ref run, levels - depth, first);
             }
             if (at < 0)
                 return Invalid;
@@ -74,16 +75,16 @@ public static partial class Utf8
             if (next != (byte)',')
                 return Invalid;
             at = OneSpace(ref json, at + 1);
-            if (close == (byte)'}' && (at = MemberValue(ref json, at, end)) < 0)
+            if (close == (byte)'}' && (at = MemberValue(ref json, at, ref run)) < 0)
                 return Invalid;
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Other(ref byte json, int at, int end, int levels, byte first) => first switch
+    private static int Other(ref byte json, int at, ref Evaluation run, int levels, byte first) => first switch
     {
-        (byte)'{' or (byte)'[' => Container(ref json, at, end, levels, isRoot: false),
-        (byte)'t' or (byte)'f' or (byte)'n' => Literal(ref json, at, end),
+        (byte)'{' or (byte)'[' => Container(ref json, at, ref run, levels, isRoot: false),
+        (byte)'t' or (byte)'f' or (byte)'n' => Literal(ref json, at, run.End),
         _ => Number(ref json, at),
     };
 
@@ -92,19 +93,11 @@ public static partial class Utf8
 
     /// <summary>Goes from a member's name to its value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int MemberValue(ref byte json, int at, int end)
+    private static int MemberValue(ref byte json, int at, ref Evaluation run)
     {
         if (!IsName(ref json, at))
             return Invalid;
-        at = String(ref json, at, end);
-        if (at < 0)
-            return Invalid;
-        if (Byte(ref json, at) != (byte)':')
-        {
-            at = Space(ref json, at);
-            if (Byte(ref json, at) != (byte)':')
-                return Invalid;
-        }
-        return OneSpace(ref json, at + 1);
+        at = String(ref json, at, ref run);
+        return at > 0 ? Colon(ref json, at) : Invalid;
     }
 }

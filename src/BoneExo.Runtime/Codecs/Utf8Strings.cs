@@ -10,24 +10,58 @@ public static partial class Utf8
 
     /// <summary>The length of the string text from here if it is short, ASCII and without escapes, otherwise negative.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int PlainLength(ref byte json, int at, int end)
+    internal static int PlainLength(ref byte json, int at, ref Evaluation run)
     {
-        int length = BitOperations.TrailingZeroCount(Stops(ref json, at, end));
+        int length = BitOperations.TrailingZeroCount(Stops(ref json, at, run.End));
         return length < Window && Byte(ref json, at + length) == (byte)'"' ? length : Invalid;
     }
 
     /// <summary>Checks the string whose opening quote is at <paramref name="at"/> and returns the offset after it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int String(ref byte json, int at, int end)
+    internal static int String(ref byte json, int at, ref Evaluation run)
     {
-        int length = PlainLength(ref json, at + 1, end);
-        return length >= 0 ? at + length + 2 : LongString(ref json, at, end);
+        uint stops = Stops(ref json, ++at, run.End);
+        at += BitOperations.TrailingZeroCount(stops);
+        return stops != 0 && Byte(ref json, at) == (byte)'"' ? at + 1 : RestOfString(ref json, at, run.End);
+    }
+
+    /// <summary>The same for one of a row of strings, of which several are told apart by one look.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int StringInRow(ref byte json, int at, ref Evaluation run)
+    {
+        ulong stops = run.Stops(ref json, ++at);
+        at += BitOperations.TrailingZeroCount(stops);
+        return stops != 0 && Byte(ref json, at) == (byte)'"' ? at + 1 : RestOfString(ref json, at, run.End);
+    }
+
+    /// <summary>The stops of the next 64 bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong WindowStops(ref byte json, int at, int end)
+    {
+        if (end - at < 2 * Window)
+            return LastWindowStops(ref json, at, end);
+        ref byte from = ref Unsafe.Add(ref json, (nint)(uint)at);
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<byte> bytes = Vector512.LoadUnsafe(ref from);
+            return (Vector512.Equals(bytes, Vector512.Create((byte)'"'))
+                | Vector512.Equals(bytes, Vector512.Create((byte)'\\'))
+                | Vector512.LessThan(bytes.AsSByte(), Vector512.Create((sbyte)0x20)).AsByte()).ExtractMostSignificantBits();
+        }
+        return WindowStops(ref from) | (ulong)WindowStops(ref Unsafe.Add(ref from, Window)) << Window;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static int LongString(ref byte json, int at, int end)
+    private static ulong LastWindowStops(ref byte json, int at, int end)
     {
-        at++;
+        ulong stops = Stops(ref json, at, end);
+        return end - at > Window ? stops | (ulong)Stops(ref json, at + Window, end) << Window : stops;
+    }
+
+    /// <summary>Checks the rest of a string of which all before <paramref name="at"/> is checked, and returns the offset after it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static int RestOfString(ref byte json, int at, int end)
+    {
         while (at > 0 && at < end)
         {
             uint stops = Stops(ref json, at, end);

@@ -36,7 +36,7 @@ public static partial class Utf8
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Name(ref byte json, int at, ref Evaluation run, out int value)
     {
-        int length = PlainLength(ref json, at + 1, run.End);
+        int length = PlainLength(ref json, at + 1, ref run);
         if (length >= 0)
         {
             int colon = at + length + 2;
@@ -52,13 +52,29 @@ public static partial class Utf8
         return name;
     }
 
+    /// <summary>Goes past a member name, whatever it is, to its value; negative where the JSON is malformed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int AnyName(ref byte json, int at, ref Evaluation run)
+    {
+        at = StringInRow(ref json, at, ref run);
+        return at > 0 ? Colon(ref json, at) : at;
+    }
+
+    /// <summary>Goes from the offset after a member's name to its value; negative where no colon follows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Colon(ref byte json, int at)
+    {
+        at = Space(ref json, at);
+        return Byte(ref json, at) == (byte)':' ? OneSpace(ref json, at + 1) : Invalid;
+    }
+
     /// <summary>Reads a string value: returns its unescaped bytes and the offset after it, negative where it is no string or malformed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Text(ref byte json, int at, ref Evaluation run, out int end)
     {
         if (IsString(ref json, at))
         {
-            int length = PlainLength(ref json, at + 1, run.End);
+            int length = PlainLength(ref json, at + 1, ref run);
             if (length >= 0)
             {
                 end = at + length + 2;
@@ -117,7 +133,7 @@ public static partial class Utf8
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadOnlySpan<byte> LongText(ref byte json, int at, ref Evaluation run, out int end)
     {
-        end = IsString(ref json, at) ? LongString(ref json, at, run.End) : Invalid;
+        end = IsString(ref json, at) ? RestOfString(ref json, at + 1, run.End) : Invalid;
         if (end < 0)
             return default;
         ReadOnlySpan<byte> raw = Slice(ref json, at + 1, end - at - 2);

@@ -33,7 +33,7 @@ public static partial class Utf8
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int NameLength(ref byte json, int at, ref Evaluation run)
     {
-        int length = PlainLength(ref json, at + 1, run.End);
+        int length = PlainLength(ref json, at + 1, ref run);
         return length >= 0 && Byte(ref json, at + length + 2) == (byte)':' ? length : Invalid;
     }
 

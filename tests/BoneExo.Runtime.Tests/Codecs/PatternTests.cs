@@ -20,6 +20,32 @@ public class PatternTests
         Assert.All(Split(others, isEmptyNone: IsMatch(pattern, "")), text => Assert.False(IsMatch(pattern, text), text));
     }
 
+    /// <summary>Lengths of plain text that match whatever the text is, if characters do not matter and the lengths are in a row.</summary>
+    [Theory]
+    [InlineData("*", 0, int.MaxValue)]
+    [InlineData("!00-7F=", 0, int.MaxValue)]
+    [InlineData("00-7F !00-7F=", 1, int.MaxValue)]
+    [InlineData("00-7F *", 1, int.MaxValue)]
+    [InlineData("20-21,23-5B,5D-7F !20-7F !20-7F !", 1, 3)]
+    [InlineData("20-7F !20-7F>0", 1, 0)]
+    [InlineData("20-7E !20-7F=", 1, 0)]
+    [InlineData("41-5A !", 1, 0)]
+    [InlineData("-", 1, 0)]
+    public void Lengths_decide_where_characters_do_not(string states, int minimum, int maximum) =>
+        Assert.Equal(new PlainLengths(minimum, maximum), Pattern.Automaton("of the test", states).PlainLengths);
+
+    [Fact]
+    public void What_lengths_decide_is_what_the_pattern_says()
+    {
+        StringRules rules = new(new("t", ""), "", minLength: 2, pattern: Pattern.Automaton("^.{1,4}$", "20-7F !20-7F !20-7F !20-7F !"));
+        string[] texts = ["", "a", "ab", "abcd", "abcde", "a\nb", "é"];
+        bool[] before = [.. texts.Select(text => rules.Holds(Encoding.UTF8.GetBytes(text)))];
+
+        Assert.Equal(PatternMatch.Yes, rules.Matches("ab"u8));
+        Assert.Equal([false, false, true, true, false, false, false], before);
+        Assert.Equal([false, false, true, true, false], texts[..5].Select(text => rules.AllowsPlain(text.Length)));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(9)]

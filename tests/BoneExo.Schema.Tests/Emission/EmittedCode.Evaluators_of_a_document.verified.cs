@@ -238,6 +238,7 @@ public static class SpecimenSchema
 
         private static readonly global::BoneExo.Codecs.KnownNames RootUObjectNames = new("a", "b", "d", "c");
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int RootUObject(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
         {
             ulong seen = 0;

@@ -68,7 +68,7 @@ internal static class ArrayVerdictEmitter
     {
         if (walk.Prefix.Count == 0)
         {
-            ElementEmitter.Write(writer, walk.Rest, prefix);
+            ElementEmitter.Write(writer, walk.Rest, prefix, isInRow: true);
             return;
         }
 

@@ -19,11 +19,13 @@ internal static class ElementEmitter
     /// <summary>Whether a branch may fail inside it, so that the walk has to come back.</summary>
     public static bool MayComeBack(VerdictElement element) => element.Steps.Any(step => step.Failed != 0 && step.Call.Kind != VerdictCallKind.Refuse);
 
-    public static void Write(CodeWriter writer, VerdictElement element, string prefix)
+    /// <param name="isInRow">Whether many such elements follow one another.</param>
+    public static void Write(CodeWriter writer, VerdictElement element, string prefix, bool isInRow = false)
     {
         if (IsSimple(element))
         {
-            writer.WriteLine(Simple(element, prefix));
+            bool isString = element.Steps.Count == 1 && element.Steps[0].Call.Kind == VerdictCallKind.AnyString;
+            writer.WriteLine(isInRow && isString ? $"at = {RuntimeNames.Codecs}Strings.JudgeInRow(ref json, at, ref run);" : Simple(element, prefix));
             return;
         }
 

@@ -54,6 +54,12 @@ internal static class ObjectVerdictEmitter
     private static void WriteName(CodeWriter writer, ObjectKind walk, string method, string prefix)
     {
         bool hasNames = walk.OfNames.Steps.Count > 0;
+        if (walk.Patterns.Count + walk.Names.Count == 0 && ElementEmitter.IsSimple(walk.OfNames))
+        {
+            WriteAnyName(writer, walk.OfNames, hasNames, prefix);
+            return;
+        }
+
         if (hasNames)
             writer.WriteLine("int name = at;");
         string text = $"{Utf8}.Name(ref json, at, ref run, out at)";
@@ -69,7 +75,7 @@ internal static class ObjectVerdictEmitter
         }
         else
         {
-            writer.WriteLine($"{text};");
+            writer.WriteLine($"at = {Utf8}.AnyName(ref json, at, ref run);");
         }
 
         writer.WriteLines("if (at < 0)", "    return at;");
@@ -83,6 +89,22 @@ internal static class ObjectVerdictEmitter
             ElementEmitter.Write(writer, walk.OfNames, prefix);
             writer.WriteLines("if (at < 0)", "    return at;", "at = value;");
         }
+    }
+
+    // A name that only has to be valid is read once, as a string.
+    private static void WriteAnyName(CodeWriter writer, VerdictElement ofNames, bool hasNames, string prefix)
+    {
+        if (hasNames)
+        {
+            writer.WriteLine(ElementEmitter.Simple(ofNames, prefix));
+            writer.WriteLines("if (at < 0)", "    return at;", $"at = {Utf8}.Colon(ref json, at);");
+        }
+        else
+        {
+            writer.WriteLine($"at = {Utf8}.AnyName(ref json, at, ref run);");
+        }
+
+        writer.WriteLines("if (at < 0)", "    return at;");
     }
 
     private static void WriteSeen(CodeWriter writer, ObjectKind walk, SeenNames seen, int bits)
@@ -108,7 +130,7 @@ internal static class ObjectVerdictEmitter
             .ToList();
         if (arms.Count == 0)
         {
-            ElementEmitter.Write(writer, walk.Others, prefix);
+            ElementEmitter.Write(writer, walk.Others, prefix, isInRow: true);
             return;
         }
 

@@ -147,6 +147,9 @@ internal static class VerdictEmitter
         writer.WriteLine();
         if (kind is ObjectKind { Names.Count: > 0 } known)
             MemberEmitter.WriteTable(writer, known.Names, name);
+        // Inlined into one another, walks would use up what the JIT allows one method, and the calls in their loops would stay calls.
+        if (kind is ObjectKind or ArrayKind)
+            writer.WriteLine("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
         using (writer.Block(Head("private", name)))
         {
             switch (kind)

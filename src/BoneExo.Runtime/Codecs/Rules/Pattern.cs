@@ -42,6 +42,8 @@ public sealed class Pattern
     /// <summary>The pattern as the schema has it.</summary>
     public override string ToString() => _ecma;
 
+    internal PlainLengths PlainLengths => Matcher.PlainLengths;
+
     internal PatternMatch Match(ReadOnlySpan<byte> utf8) => Matcher.Match(utf8);
 
     internal PatternMatch Match(ReadOnlySpan<char> text)

@@ -55,6 +55,32 @@ internal sealed class PatternAutomaton : PatternMatcher
 
     public override PatternMatch Match(ReadOnlySpan<byte> utf8) => IsMatch(utf8) ? PatternMatch.Yes : PatternMatch.No;
 
+    /// <summary>Known where all plain bytes lead from each state to one and the same, and once to where all lengths beyond end alike.</summary>
+    public override PlainLengths PlainLengths
+    {
+        get
+        {
+            int minimum = -1, maximum = int.MaxValue, state = Start;
+            for (int length = 0; length <= _isMatch.Length; length++)
+            {
+                bool isMatch = _isMatch[state];
+                if (isMatch && minimum < 0)
+                    minimum = length;
+                if (isMatch && maximum < int.MaxValue)
+                    return PlainLengths.None;
+                if (!isMatch && minimum >= 0 && maximum == int.MaxValue)
+                    maximum = length - 1;
+                int following = AfterPlain(state);
+                if (following == state)
+                    return minimum < 0 ? PlainLengths.None : new(minimum, maximum);
+                if (following < 0)
+                    return PlainLengths.None;
+                state = following;
+            }
+            return PlainLengths.None;
+        }
+    }
+
     private bool IsMatch(ReadOnlySpan<byte> utf8) =>
         _steps is not null && utf8.Length <= WorthSearching ? IsShortMatch(utf8, _steps) : IsLongMatch(utf8);
 
@@ -98,6 +124,13 @@ internal sealed class PatternAutomaton : PatternMatcher
             }
         }
         return _isMatch[row / _kindCount];
+    }
+
+    /// <summary>The one state after any plain byte, or a negative number.</summary>
+    private int AfterPlain(int state)
+    {
+        int[] following = [.. Enumerable.Range(0x20, 0x60).Where(value => value is not ('"' or '\\')).Select(value => _next[(state * _kindCount) + _kinds[value]]).Distinct()];
+        return following.Length == 1 ? following[0] / _kindCount : -1;
     }
 
     /// <summary>The bytes that do not leave a state.</summary>

@@ -5,6 +5,8 @@ internal sealed class PatternLength(int least, int most, PatternMatcher rest) : 
 {
     public override PatternMatch Match(ReadOnlySpan<byte> utf8) => IsAllowed(utf8) ? rest.Match(utf8) : PatternMatch.No;
 
+    public override PlainLengths PlainLengths => rest.PlainLengths.And(least, most);
+
     private bool IsAllowed(ReadOnlySpan<byte> utf8)
     {
         // A code point has one to four bytes, so most lengths need no count.

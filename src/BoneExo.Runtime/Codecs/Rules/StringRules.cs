@@ -11,8 +11,11 @@ namespace BoneExo.Codecs;
 public sealed class StringRules : Rules
 {
     // One comparison decides; with a pattern, or bounds that exclude each other, only a length that no text has would pass.
-    private readonly int _plainMinimum;
-    private readonly uint _plainRange;
+    private int _plainMinimum;
+    private uint _plainRange;
+
+    // Set when a text first meets the pattern, which is not read before.
+    private bool _isPatternRead;
 
     private readonly FormatPredicate? _format;
     private readonly string? _contentEncoding;
@@ -36,9 +39,10 @@ public sealed class StringRules : Rules
         _contentMediaType = contentMediaType;
         bool looksInside = pattern is not null || _format is not null || contentEncoding is not null || contentMediaType is not null;
         IsFree = !looksInside && minLength <= 0 && maxLength == int.MaxValue;
-        bool isPlain = !looksInside && minLength <= maxLength;
-        _plainMinimum = isPlain ? minLength : int.MaxValue;
-        _plainRange = isPlain ? (uint)(maxLength - minLength) : 0;
+        _plainMinimum = int.MaxValue;
+        _isPatternRead = looksInside && (pattern is null || _format is not null || contentEncoding is not null || contentMediaType is not null);
+        if (!looksInside)
+            Allow(new PlainLengths(minLength, maxLength));
     }
 
     /// <summary>The fewest code points.</summary>
@@ -91,6 +95,28 @@ public sealed class StringRules : Rules
     /// <summary>Whether a text of this length needs no further look.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool AllowsPlain(int length) => (uint)(length - _plainMinimum) <= _plainRange;
+
+    /// <summary>Whether an unescaped text matches the pattern, if there is one.</summary>
+    internal PatternMatch Matches(ReadOnlySpan<byte> text)
+    {
+        if (Pattern is null)
+            return PatternMatch.Yes;
+        if (!_isPatternRead)
+        {
+            _isPatternRead = true;
+            Allow(Pattern.PlainLengths.And(MinLength, MaxLength));
+        }
+        return Pattern.Match(text);
+    }
+
+    // In either order another thread sees fewer lengths than are allowed, never more.
+    private void Allow(PlainLengths lengths)
+    {
+        if (lengths.IsNone)
+            return;
+        _plainMinimum = lengths.Minimum;
+        _plainRange = (uint)(lengths.Maximum - lengths.Minimum);
+    }
 
     /// <summary>Whether a text has the asserted format, if there is one.</summary>
     internal bool HasFormat(ReadOnlySpan<byte> text) => _format is null || _format(text);
