@@ -5,6 +5,8 @@ namespace BoneExo.Schema.Emission;
 /// <summary>Writes indented C# with '\n' line ends.</summary>
 internal sealed class CodeWriter
 {
+    private const int RowLength = 120;
+
     private readonly StringBuilder _text = new();
     private int _depth;
 
@@ -19,6 +21,25 @@ internal sealed class CodeWriter
     {
         foreach (string line in lines)
             WriteLine(line);
+    }
+
+    /// <summary>Writes short pieces in rows, as many in each as a screen shows.</summary>
+    public void WriteRows(IEnumerable<string> pieces)
+    {
+        StringBuilder row = new();
+        foreach (string piece in pieces)
+        {
+            if (row.Length > 0 && row.Length + piece.Length >= RowLength)
+            {
+                WriteLine(row.ToString());
+                row.Clear();
+            }
+
+            row.Append(row.Length > 0 ? " " : "").Append(piece);
+        }
+
+        if (row.Length > 0)
+            WriteLine(row.ToString());
     }
 
     /// <summary>Writes a head and braces around what is written until the result is disposed.</summary>

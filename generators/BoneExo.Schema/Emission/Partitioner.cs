@@ -22,7 +22,7 @@ internal static class Partitioner
         DiagnosticSink diagnostics,
         CancellationToken cancellation)
     {
-        PartitionContext context = new(graph, plans, shapes, names, diagnostics);
+        PartitionContext context = new(graph, plans, shapes, names, diagnostics, options.Optimizes);
         List<EmitUnit> units = [];
         foreach (Shape shape in shapes.Shapes)
         {
@@ -39,7 +39,7 @@ internal static class Partitioner
 
         foreach (SchemaDocument document in graph.Documents.Where(document => document.Role == SchemaRole.Validate))
             context.Evaluators.RequireDocument(document);
-        units.AddRange(EvaluatorPartition.Units(context, options.Optimizes, cancellation));
+        units.AddRange(EvaluatorPartition.Units(context, cancellation));
         units.AddRange(ExtensionPartition.Units(context));
         units.AddRange(IndexPartition.Units(context, cancellation));
 

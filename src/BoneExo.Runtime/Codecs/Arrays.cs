@@ -38,6 +38,26 @@ public static class Arrays
         return run.Leave(ref json, at);
     }
 
+    /// <summary>Judges a value that must be an array.</summary>
+    public static int Judge<TItem>(ref byte json, int at, ref Evaluation run, ArrayRules rules) where TItem : struct, ISchemaEvaluator
+    {
+        if (!Utf8.IsArray(ref json, at))
+            return Utf8.Invalid;
+        int count = 0, mark = run.MarkItems();
+        at = run.EnterArray(ref json, at);
+        while (at > 0 && Utf8.Byte(ref json, at) != (byte)']')
+        {
+            if (rules.UniqueItems)
+                run.PushItem(at);
+            at = TItem.Evaluate<Verdict>(ref json, at, ref run);
+            if (at < 0)
+                return at;
+            count++;
+            at = Utf8.NextItem(ref json, at);
+        }
+        return at > 0 && rules.Allows(count) && (!rules.UniqueItems || AreUnique(ref json, ref run, mark)) ? run.Leave(ref json, at) : Utf8.Invalid;
+    }
+
     /// <summary>Evaluates the array that begins here.</summary>
     public static int Evaluate<TMode, TItem>(ref byte json, int at, ref Evaluation run, ArrayRules rules)
         where TMode : struct, IEvaluationMode where TItem : struct, ISchemaEvaluator

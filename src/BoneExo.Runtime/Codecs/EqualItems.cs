@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using BoneExo.Values;
 
 namespace BoneExo.Codecs;
@@ -15,6 +16,8 @@ internal static class EqualItems
 
     private static (int First, int Second)? FindByPairs(ReadOnlySpan<byte> json, ReadOnlySpan<int> items)
     {
+        if (items.Length < 2 || AreDifferentStrings(json, items))
+            return null;
         for (int second = 1; second < items.Length; second++)
         {
             for (int first = 0; first < second; first++)
@@ -25,6 +28,32 @@ internal static class EqualItems
             }
         }
         return null;
+    }
+
+    /// <summary>Whether all items are short strings without escapes that differ in their length or in their first or last bytes.</summary>
+    private static bool AreDifferentStrings(ReadOnlySpan<byte> json, ReadOnlySpan<int> items)
+    {
+        ref byte first = ref MemoryMarshal.GetReference(json);
+        Span<(ulong Start, ulong End)> keys = stackalloc (ulong, ulong)[ComparedByPairs];
+        for (int i = 0; i < items.Length; i++)
+        {
+            int at = items[i];
+            int length = Utf8.IsString(ref first, at) ? Utf8.PlainLength(ref first, at + 1, json.Length) : Utf8.Invalid;
+            int end = at + length + 2;
+            if (length < 0 || end < sizeof(ulong) || json.Length - at < sizeof(ulong))
+                return false;
+            // Of a word, what belongs to the string; its length takes the place of the opening quote.
+            int others = Math.Max(0, sizeof(ulong) - length - 2) * 8;
+            ulong start = Utf8.Eight(ref first, at) << others >> others;
+            (ulong, ulong) key = ((start & ~0xFFUL) | (uint)length, Utf8.Eight(ref first, end - sizeof(ulong)) >> others);
+            for (int j = 0; j < i; j++)
+            {
+                if (keys[j] == key)
+                    return false;
+            }
+            keys[i] = key;
+        }
+        return true;
     }
 
     /// <summary>Whether two short strings are equal, if their first bytes tell: up to where they differ there is no escape.</summary>

@@ -13,7 +13,8 @@ public ref partial struct Evaluation
     private int _windowStart;
     private Faults? _faults;
     private byte[]? _text;
-    private int[]? _items;
+    private Span<int> _items;
+    private int[]? _rentedItems;
     private int _itemCount;
     private ulong[]? _marks;
     private int _marksStart;
@@ -40,6 +41,12 @@ public ref partial struct Evaluation
 
     /// <summary>How many containers are open; a quiet branch sets it back when it ends.</summary>
     public int Depth { get; set; }
+
+    /// <summary>Where the offsets of the items of arrays are kept until there are more.</summary>
+    internal Span<int> Items
+    {
+        init => _items = value;
+    }
 
     /// <summary>The kinds of open unions that are known beside their own.</summary>
     internal ExtensionSet? Extensions { get; init; }

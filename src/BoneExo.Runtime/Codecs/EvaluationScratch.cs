@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace BoneExo.Codecs;
 
@@ -22,23 +23,15 @@ public ref partial struct Evaluation
     /// <summary>Keeps the offset of an item.</summary>
     public void PushItem(int at)
     {
-        if (_items is null || _itemCount == _items.Length)
-        {
-            int[] larger = ArrayPool<int>.Shared.Rent(Math.Max(64, _itemCount * 2));
-            if (_items is not null)
-            {
-                _items.AsSpan(0, _itemCount).CopyTo(larger);
-                ArrayPool<int>.Shared.Return(_items);
-            }
-            _items = larger;
-        }
+        if (_itemCount == _items.Length)
+            GrowItems();
         _items[_itemCount++] = at;
     }
 
     /// <summary>The offsets pushed since the mark, which are given up.</summary>
     internal ReadOnlySpan<int> PopItems(int mark)
     {
-        ReadOnlySpan<int> items = _items.AsSpan(mark, _itemCount - mark);
+        ReadOnlySpan<int> items = _items.Slice(mark, _itemCount - mark);
         _itemCount = mark;
         return items;
     }
@@ -48,15 +41,26 @@ public ref partial struct Evaluation
     {
         if (_text is not null)
             ArrayPool<byte>.Shared.Return(_text);
-        if (_items is not null)
-            ArrayPool<int>.Shared.Return(_items);
+        if (_rentedItems is not null)
+            ArrayPool<int>.Shared.Return(_rentedItems);
         if (_marks is not null)
             ArrayPool<ulong>.Shared.Return(_marks);
         if (_resources is not null)
             ArrayPool<int>.Shared.Return(_resources);
         _text = null;
-        _items = null;
+        _items = default;
+        _rentedItems = null;
         _marks = null;
         _resources = null;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void GrowItems()
+    {
+        int[] larger = ArrayPool<int>.Shared.Rent(Math.Max(64, _itemCount * 2));
+        _items[.._itemCount].CopyTo(larger);
+        if (_rentedItems is not null)
+            ArrayPool<int>.Shared.Return(_rentedItems);
+        _items = _rentedItems = larger;
     }
 }

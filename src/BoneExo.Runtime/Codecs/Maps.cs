@@ -46,6 +46,28 @@ public static class Maps
         return run.Leave(ref json, at);
     }
 
+    /// <summary>Judges a value that must be an object.</summary>
+    public static int Judge<TItem>(ref byte json, int at, ref Evaluation run, ObjectRules rules) where TItem : struct, ISchemaEvaluator
+    {
+        if (!Utf8.IsObject(ref json, at))
+            return Utf8.Invalid;
+        ulong seen = 0;
+        at = run.EnterObject(ref json, at);
+        while (at > 0 && Utf8.IsName(ref json, at))
+        {
+            ReadOnlySpan<byte> name = Utf8.Name(ref json, at, ref run, out at);
+            if (at < 0)
+                return at;
+            if (rules.Required != 0)
+                seen |= 1UL << rules.IndexOf(name);
+            at = TItem.Evaluate<Verdict>(ref json, at, ref run);
+            if (at < 0)
+                return at;
+            at = Utf8.NextMember(ref json, at);
+        }
+        return at > 0 && (seen & rules.Required) == rules.Required ? run.Leave(ref json, at) : Utf8.Invalid;
+    }
+
     /// <summary>Writes the entries in braces.</summary>
     public static void Write<T, TCodec>(Utf8JsonWriter writer, ValueMap<T> value) where TCodec : struct, ISchemaCodec<T>
     {

@@ -51,7 +51,7 @@ public static class Strings
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Check<TMode>(ref byte json, int at, ref Evaluation run, StringRules rules) where TMode : struct, IEvaluationMode
     {
-        int length = Utf8.PlainLength(ref json, at + 1, ref run);
+        int length = Utf8.PlainLengthInRow(ref json, at + 1, ref run);
         return length >= 0 && rules.AllowsPlain(length)
             ? at + length + 2
             : LongCheck<TMode>(ref json, at, ref run, rules);
@@ -90,6 +90,13 @@ public static class Strings
         value = null;
         if (!Utf8.IsString(ref json, at))
             return run.Mismatch<TMode>(ref json, at, rules);
+        int length = rules.AsksPatternOnly ? Utf8.PlainLength(ref json, at + 1, ref run) : Utf8.Invalid;
+        if (length >= 0 && rules.HoldsOfPlain(Utf8.Slice(ref json, at + 1, length)))
+        {
+            if (TMode.Builds)
+                value = PlainText.Widen(ref json, at + 1, length);
+            return at + length + 2;
+        }
         int end = Checked<TMode>(ref json, at, ref run, rules, out bool isViolated);
         if (!TMode.Builds || end < 0)
             return end;
@@ -100,8 +107,13 @@ public static class Strings
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int LongCheck<TMode>(ref byte json, int at, ref Evaluation run, StringRules rules) where TMode : struct, IEvaluationMode =>
-        Checked<TMode>(ref json, at, ref run, rules, out _);
+    private static int LongCheck<TMode>(ref byte json, int at, ref Evaluation run, StringRules rules) where TMode : struct, IEvaluationMode
+    {
+        int length = rules.AsksPatternOnly ? Utf8.PlainLengthInRow(ref json, at + 1, ref run) : Utf8.Invalid;
+        return length >= 0 && rules.HoldsOfPlain(Utf8.Slice(ref json, at + 1, length))
+            ? at + length + 2
+            : Checked<TMode>(ref json, at, ref run, rules, out _);
+    }
 
     private static int Read<TMode, T>(
         ref byte json, int at, ref Evaluation run, out T value, StringRules rules, Reader<T> reader, string form)
@@ -125,8 +137,12 @@ public static class Strings
         where TMode : struct, IEvaluationMode
     {
         isViolated = false;
-        if (rules.IsFree)
-            return Utf8.RestOfString(ref json, at + 1, run.End);
+        if (rules.LimitsLengthOnly)
+        {
+            int after = Utf8.RestOfString(ref json, at + 1, run.End);
+            if (after < 0 || rules.AllowsAnyOf(after - at - 2))
+                return after;
+        }
         ReadOnlySpan<byte> text = Utf8.Text(ref json, at, ref run, out int end);
         if (end < 0)
             return Utf8.Invalid;

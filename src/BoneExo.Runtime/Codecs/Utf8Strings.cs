@@ -10,9 +10,21 @@ public static partial class Utf8
 
     /// <summary>The length of the string text from here if it is short, ASCII and without escapes, otherwise negative.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int PlainLength(ref byte json, int at, ref Evaluation run)
+    internal static int PlainLength(ref byte json, int at, ref Evaluation run) => PlainLength(ref json, at, run.End);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int PlainLengthInRow(ref byte json, int at, ref Evaluation run)
     {
-        int length = BitOperations.TrailingZeroCount(Stops(ref json, at, run.End));
+        ulong stops = run.Stops(ref json, at);
+        int length = BitOperations.TrailingZeroCount(stops);
+        return stops != 0 && Byte(ref json, at + length) == (byte)'"' ? length : Invalid;
+    }
+
+    /// <summary>The same where the document's end is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int PlainLength(ref byte json, int at, int end)
+    {
+        int length = BitOperations.TrailingZeroCount(Stops(ref json, at, end));
         return length < Window && Byte(ref json, at + length) == (byte)'"' ? length : Invalid;
     }
 

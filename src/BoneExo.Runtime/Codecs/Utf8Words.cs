@@ -41,6 +41,10 @@ public static partial class Utf8
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Value(ref byte json, int colon) => OneSpace(ref json, colon + 1);
 
+    /// <summary>The number of a member above the offset of its value, which is after its colon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Member(int member, ref byte json, int colon) => (long)member << 32 | (uint)Value(ref json, colon);
+
     /// <summary>Tells whether true or false begins here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBoolean(ref byte json, int at) => Byte(ref json, at) is (byte)'t' or (byte)'f';

@@ -11,6 +11,8 @@ namespace BoneExo.Entry;
 /// <summary>The walks over one document, from its first byte to its report.</summary>
 internal static class SchemaWalk<T, TCodec> where TCodec : struct, ISchemaCodec<T>
 {
+    private const int ItemsOnStack = 16;
+
     public static bool IsValid(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) =>
         utf8.Length <= options.MaxBytes && Walk<Verdict>(WithoutMark(utf8), options, out _);
 
@@ -84,7 +86,7 @@ internal static class SchemaWalk<T, TCodec> where TCodec : struct, ISchemaCodec<
     private static bool Walk<TMode>(ref byte first, int length, int stop, SchemaJsonOptions options, out T? value, Faults? faults, List<Note>? notes)
         where TMode : struct, IEvaluationMode
     {
-        Evaluation run = new(length, options.MaxDepth, faults, notes) { Extensions = options.Extensions };
+        Evaluation run = new(length, options.MaxDepth, faults, notes) { Extensions = options.Extensions, Items = stackalloc int[ItemsOnStack] };
         int end = TCodec.Walk<TMode>(ref first, Utf8.Space(ref first, 0), ref run, out value);
         if (TMode.Builds && (end < 0 || run.Missed()))
             value = default;

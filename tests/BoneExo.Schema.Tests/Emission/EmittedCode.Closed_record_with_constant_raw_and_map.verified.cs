@@ -30,7 +30,7 @@ public sealed partial record T : global::BoneExo.ISchemaType<T>
 /// <summary>Reads, checks and writes <see cref="T"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("BoneExo.Generator", "0.1")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator
+public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator, global::BoneExo.Codecs.IRecordMembers
 {
     public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T", "bex:///specimen.schema.json");
     private static readonly global::BoneExo.Codecs.ObjectRules Rules = new(Site, "", ["version", "payload", "either", "labels", "grid"], 0x3UL, closedBy: "unevaluatedProperties");
@@ -50,19 +50,22 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
     {
         value = null;
+        if (TMode.OnlyDecides)
+            return global::BoneExo.Codecs.Records.Judge<TCodec>(ref json, at, ref run, 0x3UL);
         if (!global::BoneExo.Codecs.Utf8.IsObject(ref json, at))
             return run.Mismatch<TMode>(ref json, at, Rules);
         int start = at;
         ulong seen = 0, missed = 0;
-        global::BoneExo.RawJson payload = default;
-        global::BoneExo.RawJson either = default;
+        global::BoneExo.RawJson payload = default, either = default;
         global::BoneExo.ValueMap<string> labels = default;
         global::BoneExo.ValueArray<global::BoneExo.ValueArray<long?>> grid = default;
         at = run.EnterObject(ref json, at);
         while (at > 0 && global::BoneExo.Codecs.Utf8.IsName(ref json, at))
         {
             int name = at;
-            int member = Member(global::BoneExo.Codecs.Utf8.Name(ref json, at, ref run, out at));
+            long found = Member(ref json, at, ref run);
+            int member = (int)(found >> 32);
+            at = (int)found;
             if (at < 0 || !run.See<TMode>(member, name, ref seen, Rules))
                 return global::BoneExo.Codecs.Utf8.Invalid;
             switch (member)
@@ -89,16 +92,25 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
                 return run.Leave(ref json, run.Miss(at));
             value = new T
             {
-                Payload = payload,
-                Either = (seen & 0x4UL) != 0 ? either : null,
-                Labels = labels,
-                Grid = grid,
+                Payload = payload, Either = (seen & 0x4UL) != 0 ? either : null, Labels = labels, Grid = grid,
             };
         }
         return run.Leave(ref json, at);
     }
 
-    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+        TMode.OnlyDecides ? global::BoneExo.Codecs.Records.Judge<TCodec>(ref json, at, ref run, 0x3UL) : Walk<TMode>(ref json, at, ref run, out _);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static int Judge(int member, ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) => member switch
+    {
+        0 => global::BoneExo.Codecs.Constants.Walk<global::BoneExo.Codecs.Verdict>(ref json, at, ref run, VersionRules),
+        1 => global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run),
+        2 => global::Sample.SpecimenSchema._U0024defs_T_properties_either.Evaluate<global::BoneExo.Codecs.Verdict>(ref json, at, ref run),
+        3 => global::BoneExo.Codecs.Maps.Judge<LabelsItem>(ref json, at, ref run, LabelsRules),
+        4 => global::BoneExo.Codecs.Arrays.Judge<GridItem>(ref json, at, ref run, GridRules),
+        _ => global::BoneExo.Codecs.Utf8.Invalid,
+    };
 
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
     {
@@ -111,22 +123,30 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         writer.WriteEndObject();
     }
 
-    private static int Member(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
     {
-        4 when global::System.MemoryExtensions.SequenceEqual(text, "grid"u8) => 4,
-        6 when global::System.MemoryExtensions.SequenceEqual(text, "either"u8) => 2,
-        6 when global::System.MemoryExtensions.SequenceEqual(text, "labels"u8) => 3,
-        7 when global::System.MemoryExtensions.SequenceEqual(text, "version"u8) => 0,
-        7 when global::System.MemoryExtensions.SequenceEqual(text, "payload"u8) => 1,
-        _ => -1,
-    };
+        int length = global::BoneExo.Codecs.Utf8.NameLength(ref json, at, ref run);
+        return length switch
+        {
+            4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x64697267 => global::BoneExo.Codecs.Utf8.Member(4, ref json, at + 6),
+            6 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x68746965 && global::BoneExo.Codecs.Utf8.Four(ref json, at + 3) == 0x72656874 => global::BoneExo.Codecs.Utf8.Member(2, ref json, at + 8),
+            6 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x6562616C && global::BoneExo.Codecs.Utf8.Four(ref json, at + 3) == 0x736C6562 => global::BoneExo.Codecs.Utf8.Member(3, ref json, at + 8),
+            7 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x73726576 && global::BoneExo.Codecs.Utf8.Four(ref json, at + 4) == 0x6E6F6973 => global::BoneExo.Codecs.Utf8.Member(0, ref json, at + 9),
+            7 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x6C796170 && global::BoneExo.Codecs.Utf8.Four(ref json, at + 4) == 0x64616F6C => global::BoneExo.Codecs.Utf8.Member(1, ref json, at + 9),
+            < 0 => Rules.Find(ref json, at, ref run),
+            _ => global::BoneExo.Codecs.Utf8.Member(-1, ref json, at + length + 2),
+        };
+    }
 
-    private readonly struct LabelsItem : global::BoneExo.Codecs.ISchemaCodec<string>
+    private readonly struct LabelsItem : global::BoneExo.Codecs.ISchemaCodec<string>, global::BoneExo.Codecs.ISchemaEvaluator
     {
         private static readonly global::BoneExo.Codecs.StringRules Rules = new(Site, "/properties/labels/additionalProperties");
 
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out string value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             global::BoneExo.Codecs.Strings.Walk<TMode>(ref json, at, ref run, out value, Rules);
+
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+            TMode.OnlyDecides ? global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value)
         {
@@ -134,12 +154,15 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         }
     }
 
-    private readonly struct GridItem : global::BoneExo.Codecs.ISchemaCodec<global::BoneExo.ValueArray<long?>>
+    private readonly struct GridItem : global::BoneExo.Codecs.ISchemaCodec<global::BoneExo.ValueArray<long?>>, global::BoneExo.Codecs.ISchemaEvaluator
     {
         private static readonly global::BoneExo.Codecs.ArrayRules Rules = new(Site, "/properties/grid/items");
 
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, out global::BoneExo.ValueArray<long?> value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             global::BoneExo.Codecs.Arrays.Walk<TMode, long?, GridItem2>(ref json, at, ref run, out value, Rules);
+
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+            TMode.OnlyDecides ? global::BoneExo.Codecs.Arrays.Judge<GridItem2>(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BoneExo.ValueArray<long?> value)
         {
@@ -147,10 +170,13 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         }
     }
 
-    private readonly struct GridItem2 : global::BoneExo.Codecs.ISchemaCodec<long?>
+    private readonly struct GridItem2 : global::BoneExo.Codecs.ISchemaCodec<long?>, global::BoneExo.Codecs.ISchemaEvaluator
     {
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, out long? value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             global::BoneExo.Codecs.Nullables.Walk<TMode, long, GridValue3>(ref json, at, ref run, out value);
+
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+            TMode.OnlyDecides ? (global::BoneExo.Codecs.Utf8.IsNull(ref json, at) ? global::BoneExo.Codecs.Utf8.Null(ref json, at, ref run) : GridValue3.Evaluate<global::BoneExo.Codecs.Verdict>(ref json, at, ref run)) : Walk<TMode>(ref json, at, ref run, out _);
 
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, long? value)
         {
@@ -158,12 +184,15 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         }
     }
 
-    private readonly struct GridValue3 : global::BoneExo.Codecs.ISchemaCodec<long>
+    private readonly struct GridValue3 : global::BoneExo.Codecs.ISchemaCodec<long>, global::BoneExo.Codecs.ISchemaEvaluator
     {
         private static readonly global::BoneExo.Codecs.NumberRules Rules = new(Site, "/properties/grid/items/items", isInteger: true);
 
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, out long value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             global::BoneExo.Codecs.Numbers.Walk<TMode>(ref json, at, ref run, out value, Rules);
+
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+            TMode.OnlyDecides ? global::BoneExo.Codecs.Numbers.Judge(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, long value)
         {

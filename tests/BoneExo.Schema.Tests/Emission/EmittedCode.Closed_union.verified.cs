@@ -84,7 +84,16 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         }
     }
 
-    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+        TMode.OnlyDecides ? Judge(ref json, at, ref run) : Walk<TMode>(ref json, at, ref run, out _);
+
+    private static int Judge(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) =>
+        Case(global::BoneExo.Codecs.Utf8.Discriminator(ref json, at, ref run, "kind"u8)) switch
+        {
+            0 => MeasurementCodec.Evaluate<global::BoneExo.Codecs.Verdict>(ref json, at, ref run),
+            1 => CitationCodec.Evaluate<global::BoneExo.Codecs.Verdict>(ref json, at, ref run),
+            _ => global::BoneExo.Codecs.Utf8.Invalid,
+        };
 
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
     {
@@ -106,7 +115,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     /// <summary>Reads, checks and writes <see cref="T.Measurement"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BoneExo.Generator", "0.1")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct MeasurementCodec : global::BoneExo.Codecs.ISchemaCodec<T.Measurement>, global::BoneExo.Codecs.ISchemaEvaluator
+    public readonly struct MeasurementCodec : global::BoneExo.Codecs.ISchemaCodec<T.Measurement>, global::BoneExo.Codecs.ISchemaEvaluator, global::BoneExo.Codecs.IRecordMembers
     {
         public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T/oneOf/0", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.ObjectRules Rules = new(Site, "", ["kind", "quantity"], 0x3UL, closedBy: "additionalProperties");
@@ -122,6 +131,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T.Measurement value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
             value = null;
+            if (TMode.OnlyDecides)
+                return global::BoneExo.Codecs.Records.Judge<MeasurementCodec>(ref json, at, ref run, 0x3UL);
             if (!global::BoneExo.Codecs.Utf8.IsObject(ref json, at))
                 return run.Mismatch<TMode>(ref json, at, Rules);
             int start = at;
@@ -131,7 +142,9 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             while (at > 0 && global::BoneExo.Codecs.Utf8.IsName(ref json, at))
             {
                 int name = at;
-                int member = Member(global::BoneExo.Codecs.Utf8.Name(ref json, at, ref run, out at));
+                long found = Member(ref json, at, ref run);
+                int member = (int)(found >> 32);
+                at = (int)found;
                 if (at < 0 || !run.See<TMode>(member, name, ref seen, Rules))
                     return global::BoneExo.Codecs.Utf8.Invalid;
                 switch (member)
@@ -161,7 +174,16 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             return run.Leave(ref json, at);
         }
 
-        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+            TMode.OnlyDecides ? global::BoneExo.Codecs.Records.Judge<MeasurementCodec>(ref json, at, ref run, 0x3UL) : Walk<TMode>(ref json, at, ref run, out _);
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static int Judge(int member, ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) => member switch
+        {
+            0 => global::BoneExo.Codecs.Constants.Walk<global::BoneExo.Codecs.Verdict>(ref json, at, ref run, KindRules),
+            1 => global::BoneExo.Codecs.Numbers.Judge(ref json, at, ref run, QuantityRules),
+            _ => global::BoneExo.Codecs.Utf8.Invalid,
+        };
 
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T.Measurement value)
         {
@@ -171,18 +193,23 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             writer.WriteEndObject();
         }
 
-        private static int Member(global::System.ReadOnlySpan<byte> text) => text.Length switch
+        public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
         {
-            4 when global::System.MemoryExtensions.SequenceEqual(text, "kind"u8) => 0,
-            8 when global::System.MemoryExtensions.SequenceEqual(text, "quantity"u8) => 1,
-            _ => -1,
-        };
+            int length = global::BoneExo.Codecs.Utf8.NameLength(ref json, at, ref run);
+            return length switch
+            {
+                4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x646E696B => global::BoneExo.Codecs.Utf8.Member(0, ref json, at + 6),
+                8 when global::BoneExo.Codecs.Utf8.Eight(ref json, at + 1) == 0x797469746E617571 => global::BoneExo.Codecs.Utf8.Member(1, ref json, at + 10),
+                < 0 => Rules.Find(ref json, at, ref run),
+                _ => global::BoneExo.Codecs.Utf8.Member(-1, ref json, at + length + 2),
+            };
+        }
     }
 
     /// <summary>Reads, checks and writes <see cref="T.Citation"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BoneExo.Generator", "0.1")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct CitationCodec : global::BoneExo.Codecs.ISchemaCodec<T.Citation>, global::BoneExo.Codecs.ISchemaEvaluator
+    public readonly struct CitationCodec : global::BoneExo.Codecs.ISchemaCodec<T.Citation>, global::BoneExo.Codecs.ISchemaEvaluator, global::BoneExo.Codecs.IRecordMembers
     {
         public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T/oneOf/1", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.ObjectRules Rules = new(Site, "", ["kind", "pmid"], 0x1UL);
@@ -198,6 +225,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T.Citation value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
             value = null;
+            if (TMode.OnlyDecides)
+                return global::BoneExo.Codecs.Records.Judge<CitationCodec>(ref json, at, ref run, 0x1UL);
             if (!global::BoneExo.Codecs.Utf8.IsObject(ref json, at))
                 return run.Mismatch<TMode>(ref json, at, Rules);
             int start = at;
@@ -208,7 +237,9 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             while (at > 0 && global::BoneExo.Codecs.Utf8.IsName(ref json, at))
             {
                 int name = at;
-                int member = Member(global::BoneExo.Codecs.Utf8.Name(ref json, at, ref run, out at));
+                long found = Member(ref json, at, ref run);
+                int member = (int)(found >> 32);
+                at = (int)found;
                 if (at < 0 || !run.See<TMode>(member, name, ref seen, Rules))
                     return global::BoneExo.Codecs.Utf8.Invalid;
                 switch (member)
@@ -232,14 +263,22 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
                     return run.Leave(ref json, run.Miss(at));
                 value = new T.Citation
                 {
-                    Pmid = pmid,
-                    Unmapped = unmapped,
+                    Pmid = pmid, Unmapped = unmapped,
                 };
             }
             return run.Leave(ref json, at);
         }
 
-        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+            TMode.OnlyDecides ? global::BoneExo.Codecs.Records.Judge<CitationCodec>(ref json, at, ref run, 0x1UL) : Walk<TMode>(ref json, at, ref run, out _);
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static int Judge(int member, ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) => member switch
+        {
+            0 => global::BoneExo.Codecs.Constants.Walk<global::BoneExo.Codecs.Verdict>(ref json, at, ref run, KindRules),
+            1 => global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, PmidRules),
+            _ => global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run),
+        };
 
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T.Citation value)
         {
@@ -250,11 +289,16 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             writer.WriteEndObject();
         }
 
-        private static int Member(global::System.ReadOnlySpan<byte> text) => text.Length switch
+        public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
         {
-            4 when global::System.MemoryExtensions.SequenceEqual(text, "kind"u8) => 0,
-            4 when global::System.MemoryExtensions.SequenceEqual(text, "pmid"u8) => 1,
-            _ => -1,
-        };
+            int length = global::BoneExo.Codecs.Utf8.NameLength(ref json, at, ref run);
+            return length switch
+            {
+                4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x646E696B => global::BoneExo.Codecs.Utf8.Member(0, ref json, at + 6),
+                4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x64696D70 => global::BoneExo.Codecs.Utf8.Member(1, ref json, at + 6),
+                < 0 => Rules.Find(ref json, at, ref run),
+                _ => global::BoneExo.Codecs.Utf8.Member(-1, ref json, at + length + 2),
+            };
+        }
     }
 }

@@ -66,16 +66,16 @@ public readonly struct MyStudyCodec : global::BoneExo.Codecs.ISchemaCodec<MyStud
                 return run.Mismatch<TMode>(ref json, at, Rules);
             int start = at;
             ulong seen = 0, missed = 0;
-            string? id = default;
+            string? id = default, note = default, ward = default;
             long animals = default;
-            string? note = default;
-            string? ward = default;
             global::BoneExo.UnmappedMembers unmapped = default;
             at = run.EnterObject(ref json, at);
             while (at > 0 && global::BoneExo.Codecs.Utf8.IsName(ref json, at))
             {
                 int name = at;
-                int member = Member(global::BoneExo.Codecs.Utf8.Name(ref json, at, ref run, out at));
+                long found = Member(ref json, at, ref run);
+                int member = (int)(found >> 32);
+                at = (int)found;
                 if (at < 0 || !run.See<TMode>(member, name, ref seen, Rules))
                     return global::BoneExo.Codecs.Utf8.Invalid;
                 switch (member)
@@ -101,11 +101,7 @@ public readonly struct MyStudyCodec : global::BoneExo.Codecs.ISchemaCodec<MyStud
                     return run.Leave(ref json, run.Miss(at));
                 value = new MyStudy
                 {
-                    Id = id!,
-                    Animals = animals,
-                    Note = note,
-                    Ward = ward,
-                    Unmapped = unmapped,
+                    Id = id!, Animals = animals, Note = note, Ward = ward, Unmapped = unmapped,
                 };
             }
             return run.Leave(ref json, at);
@@ -125,12 +121,17 @@ public readonly struct MyStudyCodec : global::BoneExo.Codecs.ISchemaCodec<MyStud
         writer.WriteEndObject();
     }
 
-    private static int Member(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
     {
-        2 when global::System.MemoryExtensions.SequenceEqual(text, "id"u8) => 0,
-        4 when global::System.MemoryExtensions.SequenceEqual(text, "note"u8) => 2,
-        4 when global::System.MemoryExtensions.SequenceEqual(text, "ward"u8) => 3,
-        7 when global::System.MemoryExtensions.SequenceEqual(text, "animals"u8) => 1,
-        _ => -1,
-    };
+        int length = global::BoneExo.Codecs.Utf8.NameLength(ref json, at, ref run);
+        return length switch
+        {
+            2 when global::BoneExo.Codecs.Utf8.Two(ref json, at + 1) == 0x6469 => global::BoneExo.Codecs.Utf8.Member(0, ref json, at + 4),
+            4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x65746F6E => global::BoneExo.Codecs.Utf8.Member(2, ref json, at + 6),
+            4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x64726177 => global::BoneExo.Codecs.Utf8.Member(3, ref json, at + 6),
+            7 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x6D696E61 && global::BoneExo.Codecs.Utf8.Four(ref json, at + 4) == 0x736C616D => global::BoneExo.Codecs.Utf8.Member(1, ref json, at + 9),
+            < 0 => Rules.Find(ref json, at, ref run),
+            _ => global::BoneExo.Codecs.Utf8.Member(-1, ref json, at + length + 2),
+        };
+    }
 }

@@ -39,7 +39,7 @@ public sealed partial record T : global::BoneExo.ISchemaType<T>
 /// <summary>Reads, checks and writes <see cref="T"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("BoneExo.Generator", "0.1")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator
+public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator, global::BoneExo.Codecs.IRecordMembers
 {
     public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T", "bex:///specimen.schema.json");
     private static readonly global::BoneExo.Codecs.ObjectRules Rules = new(Site, "", ["uuid", "day", "instant", "exact", "huge", "flag"], 0x0UL);
@@ -63,6 +63,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
     {
         value = null;
+        if (TMode.OnlyDecides)
+            return global::BoneExo.Codecs.Records.Judge<TCodec>(ref json, at, ref run, 0x0UL);
         if (!global::BoneExo.Codecs.Utf8.IsObject(ref json, at))
             return run.Mismatch<TMode>(ref json, at, Rules);
         ulong seen = 0, missed = 0;
@@ -77,7 +79,9 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         while (at > 0 && global::BoneExo.Codecs.Utf8.IsName(ref json, at))
         {
             int name = at;
-            int member = Member(global::BoneExo.Codecs.Utf8.Name(ref json, at, ref run, out at));
+            long found = Member(ref json, at, ref run);
+            int member = (int)(found >> 32);
+            at = (int)found;
             if (at < 0 || !run.See<TMode>(member, name, ref seen, Rules))
                 return global::BoneExo.Codecs.Utf8.Invalid;
             switch (member)
@@ -103,19 +107,28 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             seen &= ~missed;
             value = new T
             {
-                Uuid = (seen & 0x1UL) != 0 ? uuid : null,
-                Day = (seen & 0x2UL) != 0 ? day : null,
-                Instant = (seen & 0x4UL) != 0 ? instant : null,
-                Exact = (seen & 0x8UL) != 0 ? exact : null,
-                Huge = (seen & 0x10UL) != 0 ? huge : null,
-                Flag = (seen & 0x20UL) != 0 ? flag : null,
-                Unmapped = unmapped,
+                Uuid = (seen & 0x1UL) != 0 ? uuid : null, Day = (seen & 0x2UL) != 0 ? day : null,
+                Instant = (seen & 0x4UL) != 0 ? instant : null, Exact = (seen & 0x8UL) != 0 ? exact : null,
+                Huge = (seen & 0x10UL) != 0 ? huge : null, Flag = (seen & 0x20UL) != 0 ? flag : null, Unmapped = unmapped,
             };
         }
         return run.Leave(ref json, at);
     }
 
-    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+        TMode.OnlyDecides ? global::BoneExo.Codecs.Records.Judge<TCodec>(ref json, at, ref run, 0x0UL) : Walk<TMode>(ref json, at, ref run, out _);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static int Judge(int member, ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) => member switch
+    {
+        0 => global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, UuidRules),
+        1 => global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, DayRules),
+        2 => global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, InstantRules),
+        3 => global::BoneExo.Codecs.Numbers.Judge(ref json, at, ref run, ExactRules),
+        4 => global::BoneExo.Codecs.Numbers.Judge(ref json, at, ref run, HugeRules),
+        5 => global::BoneExo.Codecs.Booleans.Judge(ref json, at, ref run),
+        _ => global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run),
+    };
 
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
     {
@@ -130,14 +143,19 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         writer.WriteEndObject();
     }
 
-    private static int Member(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
     {
-        3 when global::System.MemoryExtensions.SequenceEqual(text, "day"u8) => 1,
-        4 when global::System.MemoryExtensions.SequenceEqual(text, "uuid"u8) => 0,
-        4 when global::System.MemoryExtensions.SequenceEqual(text, "huge"u8) => 4,
-        4 when global::System.MemoryExtensions.SequenceEqual(text, "flag"u8) => 5,
-        5 when global::System.MemoryExtensions.SequenceEqual(text, "exact"u8) => 3,
-        7 when global::System.MemoryExtensions.SequenceEqual(text, "instant"u8) => 2,
-        _ => -1,
-    };
+        int length = global::BoneExo.Codecs.Utf8.NameLength(ref json, at, ref run);
+        return length switch
+        {
+            3 when global::BoneExo.Codecs.Utf8.Two(ref json, at + 1) == 0x6164 && global::BoneExo.Codecs.Utf8.Two(ref json, at + 2) == 0x7961 => global::BoneExo.Codecs.Utf8.Member(1, ref json, at + 5),
+            4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x64697575 => global::BoneExo.Codecs.Utf8.Member(0, ref json, at + 6),
+            4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x65677568 => global::BoneExo.Codecs.Utf8.Member(4, ref json, at + 6),
+            4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x67616C66 => global::BoneExo.Codecs.Utf8.Member(5, ref json, at + 6),
+            5 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x63617865 && global::BoneExo.Codecs.Utf8.Four(ref json, at + 2) == 0x74636178 => global::BoneExo.Codecs.Utf8.Member(3, ref json, at + 7),
+            7 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x74736E69 && global::BoneExo.Codecs.Utf8.Four(ref json, at + 4) == 0x746E6174 => global::BoneExo.Codecs.Utf8.Member(2, ref json, at + 9),
+            < 0 => Rules.Find(ref json, at, ref run),
+            _ => global::BoneExo.Codecs.Utf8.Member(-1, ref json, at + length + 2),
+        };
+    }
 }

@@ -58,7 +58,9 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             while (at > 0 && global::BoneExo.Codecs.Utf8.IsName(ref json, at))
             {
                 int name = at;
-                int member = Member(global::BoneExo.Codecs.Utf8.Name(ref json, at, ref run, out at));
+                long found = Member(ref json, at, ref run);
+                int member = (int)(found >> 32);
+                at = (int)found;
                 if (at < 0 || !run.See<TMode>(member, name, ref seen, Rules))
                     return global::BoneExo.Codecs.Utf8.Invalid;
                 switch (member)
@@ -80,9 +82,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
                 seen &= ~missed;
                 value = new T
                 {
-                    Range = (seen & 0x1UL) != 0 ? range : null,
-                    Word = word,
-                    Unmapped = unmapped,
+                    Range = (seen & 0x1UL) != 0 ? range : null, Word = word, Unmapped = unmapped,
                 };
             }
             return run.Leave(ref json, at);
@@ -100,14 +100,19 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         writer.WriteEndObject();
     }
 
-    private static int Member(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
     {
-        4 when global::System.MemoryExtensions.SequenceEqual(text, "word"u8) => 1,
-        5 when global::System.MemoryExtensions.SequenceEqual(text, "range"u8) => 0,
-        _ => -1,
-    };
+        int length = global::BoneExo.Codecs.Utf8.NameLength(ref json, at, ref run);
+        return length switch
+        {
+            4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x64726F77 => global::BoneExo.Codecs.Utf8.Member(1, ref json, at + 6),
+            5 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x676E6172 && global::BoneExo.Codecs.Utf8.Four(ref json, at + 2) == 0x65676E61 => global::BoneExo.Codecs.Utf8.Member(0, ref json, at + 7),
+            < 0 => Rules.Find(ref json, at, ref run),
+            _ => global::BoneExo.Codecs.Utf8.Member(-1, ref json, at + length + 2),
+        };
+    }
 
-    private readonly struct RangeContent : global::BoneExo.Codecs.ISchemaCodec<(double, string?)>
+    private readonly struct RangeContent : global::BoneExo.Codecs.ISchemaCodec<(double, string?)>, global::BoneExo.Codecs.ISchemaEvaluator
     {
         private static readonly global::BoneExo.Codecs.NumberRules Item1Rules = new(Site, "/properties/range/prefixItems/0");
         private static readonly global::BoneExo.Codecs.StringRules Item2Rules = new(Site, "/properties/range/prefixItems/1");
@@ -135,6 +140,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             return run.Leave(ref json, isMissed ? run.Miss(at) : at);
         }
 
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, (double, string?) value)
         {
             writer.WriteStartArray();
@@ -144,12 +151,15 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         }
     }
 
-    private readonly struct WordContent : global::BoneExo.Codecs.ISchemaCodec<string>
+    private readonly struct WordContent : global::BoneExo.Codecs.ISchemaCodec<string>, global::BoneExo.Codecs.ISchemaEvaluator
     {
         private static readonly global::BoneExo.Codecs.StringRules Rules = new(Site, "/properties/word");
 
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out string value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             global::BoneExo.Codecs.Strings.Walk<TMode>(ref json, at, ref run, out value, Rules);
+
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+            TMode.OnlyDecides ? global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value)
         {

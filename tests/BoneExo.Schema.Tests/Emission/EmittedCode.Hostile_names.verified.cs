@@ -39,7 +39,7 @@ public sealed partial record T : global::BoneExo.ISchemaType<T>
 /// <summary>Reads, checks and writes <see cref="T"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("BoneExo.Generator", "0.1")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator
+public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator, global::BoneExo.Codecs.IRecordMembers
 {
     public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T", "bex:///specimen.schema.json");
     private static readonly global::BoneExo.Codecs.ObjectRules Rules = new(Site, "", ["class", "T", "json", "Equals", "3' \"UTR\" */ \u2028", "\uD83E\uDDB4"], 0x1UL);
@@ -63,22 +63,21 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
     {
         value = null;
+        if (TMode.OnlyDecides)
+            return global::BoneExo.Codecs.Records.Judge<TCodec>(ref json, at, ref run, 0x1UL);
         if (!global::BoneExo.Codecs.Utf8.IsObject(ref json, at))
             return run.Mismatch<TMode>(ref json, at, Rules);
         int start = at;
         ulong seen = 0, missed = 0;
-        string? @class = default;
-        string? tValue = default;
-        string? json_ = default;
-        string? equalsValue = default;
-        string? _3U0027U0022UTRU0022U002AU002FU2028 = default;
-        string? u1F9B4 = default;
+        string? @class = default, tValue = default, json_ = default, equalsValue = default, _3U0027U0022UTRU0022U002AU002FU2028 = default, u1F9B4 = default;
         global::BoneExo.UnmappedMembers unmapped = default;
         at = run.EnterObject(ref json, at);
         while (at > 0 && global::BoneExo.Codecs.Utf8.IsName(ref json, at))
         {
             int name = at;
-            int member = Member(global::BoneExo.Codecs.Utf8.Name(ref json, at, ref run, out at));
+            long found = Member(ref json, at, ref run);
+            int member = (int)(found >> 32);
+            at = (int)found;
             if (at < 0 || !run.See<TMode>(member, name, ref seen, Rules))
                 return global::BoneExo.Codecs.Utf8.Invalid;
             switch (member)
@@ -106,19 +105,27 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
                 return run.Leave(ref json, run.Miss(at));
             value = new T
             {
-                Class = @class!,
-                TValue = tValue,
-                Json = json_,
-                EqualsValue = equalsValue,
-                _3U0027U0022UTRU0022U002AU002FU2028 = _3U0027U0022UTRU0022U002AU002FU2028,
-                U1F9B4 = u1F9B4,
-                Unmapped = unmapped,
+                Class = @class!, TValue = tValue, Json = json_, EqualsValue = equalsValue,
+                _3U0027U0022UTRU0022U002AU002FU2028 = _3U0027U0022UTRU0022U002AU002FU2028, U1F9B4 = u1F9B4, Unmapped = unmapped,
             };
         }
         return run.Leave(ref json, at);
     }
 
-    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+        TMode.OnlyDecides ? global::BoneExo.Codecs.Records.Judge<TCodec>(ref json, at, ref run, 0x1UL) : Walk<TMode>(ref json, at, ref run, out _);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static int Judge(int member, ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) => member switch
+    {
+        0 => global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, ClassRules),
+        1 => global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, TValueRules),
+        2 => global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, JsonRules),
+        3 => global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, EqualsValueRules),
+        4 => global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, _3U0027U0022UTRU0022U002AU002FU2028Rules),
+        5 => global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, U1F9B4Rules),
+        _ => global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run),
+    };
 
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
     {
@@ -133,14 +140,19 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         writer.WriteEndObject();
     }
 
-    private static int Member(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
     {
-        1 when global::System.MemoryExtensions.SequenceEqual(text, "T"u8) => 1,
-        4 when global::System.MemoryExtensions.SequenceEqual(text, "json"u8) => 2,
-        4 when global::System.MemoryExtensions.SequenceEqual(text, "🦴"u8) => 5,
-        5 when global::System.MemoryExtensions.SequenceEqual(text, "class"u8) => 0,
-        6 when global::System.MemoryExtensions.SequenceEqual(text, "Equals"u8) => 3,
-        15 when global::System.MemoryExtensions.SequenceEqual(text, "3' \"UTR\" */ \u2028"u8) => 4,
-        _ => -1,
-    };
+        int length = global::BoneExo.Codecs.Utf8.NameLength(ref json, at, ref run);
+        return length switch
+        {
+            1 when global::BoneExo.Codecs.Utf8.Byte(ref json, at + 1) == 0x54 => global::BoneExo.Codecs.Utf8.Member(1, ref json, at + 3),
+            4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x6E6F736A => global::BoneExo.Codecs.Utf8.Member(2, ref json, at + 6),
+            4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0xB4A69FF0 => global::BoneExo.Codecs.Utf8.Member(5, ref json, at + 6),
+            5 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x73616C63 && global::BoneExo.Codecs.Utf8.Four(ref json, at + 2) == 0x7373616C => global::BoneExo.Codecs.Utf8.Member(0, ref json, at + 7),
+            6 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x61757145 && global::BoneExo.Codecs.Utf8.Four(ref json, at + 3) == 0x736C6175 => global::BoneExo.Codecs.Utf8.Member(3, ref json, at + 8),
+            15 when global::BoneExo.Codecs.Utf8.Eight(ref json, at + 1) == 0x2252545522202733 && global::BoneExo.Codecs.Utf8.Eight(ref json, at + 8) == 0xA880E2202F2A2022 => global::BoneExo.Codecs.Utf8.Member(4, ref json, at + 17),
+            < 0 => Rules.Find(ref json, at, ref run),
+            _ => global::BoneExo.Codecs.Utf8.Member(-1, ref json, at + length + 2),
+        };
+    }
 }

@@ -61,7 +61,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         return at;
     }
 
-    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+        TMode.OnlyDecides ? global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Value);
 }

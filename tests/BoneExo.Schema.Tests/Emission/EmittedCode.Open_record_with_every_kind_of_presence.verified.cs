@@ -42,7 +42,7 @@ public sealed partial record Specimen : global::BoneExo.ISchemaType<Specimen>
 /// <summary>Reads, checks and writes <see cref="Specimen"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("BoneExo.Generator", "0.1")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Specimen>, global::BoneExo.Codecs.ISchemaEvaluator
+public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Specimen>, global::BoneExo.Codecs.ISchemaEvaluator, global::BoneExo.Codecs.IRecordMembers
 {
     public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/Specimen", "https://example.org/v1/specimen");
     private static readonly global::BoneExo.Codecs.ObjectRules Rules = new(Site, "", ["id", "comment", "count", "note", "mass", "keywords", "parts"], 0x7UL);
@@ -67,14 +67,14 @@ public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Speci
     public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out Specimen value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
     {
         value = null;
+        if (TMode.OnlyDecides)
+            return global::BoneExo.Codecs.Records.Judge<SpecimenCodec>(ref json, at, ref run, 0x7UL);
         if (!global::BoneExo.Codecs.Utf8.IsObject(ref json, at))
             return run.Mismatch<TMode>(ref json, at, Rules);
         int start = at;
         ulong seen = 0, missed = 0;
-        string? id = default;
-        string? comment = default;
+        string? id = default, comment = default, note = default;
         int? count = default;
-        string? note = default;
         double mass = default;
         global::BoneExo.ValueArray<string> keywords = default;
         global::BoneExo.ValueArray<global::Sample.Specimen> parts = default;
@@ -83,7 +83,9 @@ public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Speci
         while (at > 0 && global::BoneExo.Codecs.Utf8.IsName(ref json, at))
         {
             int name = at;
-            int member = Member(global::BoneExo.Codecs.Utf8.Name(ref json, at, ref run, out at));
+            long found = Member(ref json, at, ref run);
+            int member = (int)(found >> 32);
+            at = (int)found;
             if (at < 0 || !run.See<TMode>(member, name, ref seen, Rules))
                 return global::BoneExo.Codecs.Utf8.Invalid;
             switch (member)
@@ -112,20 +114,28 @@ public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Speci
                 return run.Leave(ref json, run.Miss(at));
             value = new Specimen
             {
-                Id = id!,
-                Comment = comment,
-                Count = count,
-                Note = (seen & 0x8UL) != 0 ? new(note) : default,
-                Mass = (seen & 0x10UL) != 0 ? mass : null,
-                Keywords = keywords,
-                Parts = parts,
-                Unmapped = unmapped,
+                Id = id!, Comment = comment, Count = count, Note = (seen & 0x8UL) != 0 ? new(note) : default,
+                Mass = (seen & 0x10UL) != 0 ? mass : null, Keywords = keywords, Parts = parts, Unmapped = unmapped,
             };
         }
         return run.Leave(ref json, at);
     }
 
-    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+        TMode.OnlyDecides ? global::BoneExo.Codecs.Records.Judge<SpecimenCodec>(ref json, at, ref run, 0x7UL) : Walk<TMode>(ref json, at, ref run, out _);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static int Judge(int member, ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) => member switch
+    {
+        0 => global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, IdRules),
+        1 => (global::BoneExo.Codecs.Utf8.IsNull(ref json, at) ? global::BoneExo.Codecs.Utf8.Null(ref json, at, ref run) : global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, CommentRules)),
+        2 => (global::BoneExo.Codecs.Utf8.IsNull(ref json, at) ? global::BoneExo.Codecs.Utf8.Null(ref json, at, ref run) : CountValue.Evaluate<global::BoneExo.Codecs.Verdict>(ref json, at, ref run)),
+        3 => (global::BoneExo.Codecs.Utf8.IsNull(ref json, at) ? global::BoneExo.Codecs.Utf8.Null(ref json, at, ref run) : global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, NoteRules)),
+        4 => global::BoneExo.Codecs.Numbers.Judge(ref json, at, ref run, MassRules),
+        5 => global::BoneExo.Codecs.Arrays.Judge<KeywordsItem>(ref json, at, ref run, KeywordsRules),
+        6 => global::BoneExo.Codecs.Arrays.Judge<global::Sample.SpecimenCodec>(ref json, at, ref run, PartsRules),
+        _ => global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run),
+    };
 
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Specimen value)
     {
@@ -141,24 +151,32 @@ public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Speci
         writer.WriteEndObject();
     }
 
-    private static int Member(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
     {
-        2 when global::System.MemoryExtensions.SequenceEqual(text, "id"u8) => 0,
-        4 when global::System.MemoryExtensions.SequenceEqual(text, "note"u8) => 3,
-        4 when global::System.MemoryExtensions.SequenceEqual(text, "mass"u8) => 4,
-        5 when global::System.MemoryExtensions.SequenceEqual(text, "count"u8) => 2,
-        5 when global::System.MemoryExtensions.SequenceEqual(text, "parts"u8) => 6,
-        7 when global::System.MemoryExtensions.SequenceEqual(text, "comment"u8) => 1,
-        8 when global::System.MemoryExtensions.SequenceEqual(text, "keywords"u8) => 5,
-        _ => -1,
-    };
+        int length = global::BoneExo.Codecs.Utf8.NameLength(ref json, at, ref run);
+        return length switch
+        {
+            2 when global::BoneExo.Codecs.Utf8.Two(ref json, at + 1) == 0x6469 => global::BoneExo.Codecs.Utf8.Member(0, ref json, at + 4),
+            4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x65746F6E => global::BoneExo.Codecs.Utf8.Member(3, ref json, at + 6),
+            4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x7373616D => global::BoneExo.Codecs.Utf8.Member(4, ref json, at + 6),
+            5 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x6E756F63 && global::BoneExo.Codecs.Utf8.Four(ref json, at + 2) == 0x746E756F => global::BoneExo.Codecs.Utf8.Member(2, ref json, at + 7),
+            5 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x74726170 && global::BoneExo.Codecs.Utf8.Four(ref json, at + 2) == 0x73747261 => global::BoneExo.Codecs.Utf8.Member(6, ref json, at + 7),
+            7 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x6D6D6F63 && global::BoneExo.Codecs.Utf8.Four(ref json, at + 4) == 0x746E656D => global::BoneExo.Codecs.Utf8.Member(1, ref json, at + 9),
+            8 when global::BoneExo.Codecs.Utf8.Eight(ref json, at + 1) == 0x7364726F7779656B => global::BoneExo.Codecs.Utf8.Member(5, ref json, at + 10),
+            < 0 => Rules.Find(ref json, at, ref run),
+            _ => global::BoneExo.Codecs.Utf8.Member(-1, ref json, at + length + 2),
+        };
+    }
 
-    private readonly struct CountValue : global::BoneExo.Codecs.ISchemaCodec<int>
+    private readonly struct CountValue : global::BoneExo.Codecs.ISchemaCodec<int>, global::BoneExo.Codecs.ISchemaEvaluator
     {
         private static readonly global::BoneExo.Codecs.NumberRules Rules = new(Site, "/properties/count/anyOf/0", isInteger: true, minimum: "0", maximum: "9");
 
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, out int value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             global::BoneExo.Codecs.Numbers.Walk<TMode>(ref json, at, ref run, out value, Rules);
+
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+            TMode.OnlyDecides ? global::BoneExo.Codecs.Numbers.Judge(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, int value)
         {
@@ -166,12 +184,15 @@ public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Speci
         }
     }
 
-    private readonly struct KeywordsItem : global::BoneExo.Codecs.ISchemaCodec<string>
+    private readonly struct KeywordsItem : global::BoneExo.Codecs.ISchemaCodec<string>, global::BoneExo.Codecs.ISchemaEvaluator
     {
         private static readonly global::BoneExo.Codecs.StringRules Rules = new(Site, "/properties/keywords/items", minLength: 1);
 
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out string value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             global::BoneExo.Codecs.Strings.Walk<TMode>(ref json, at, ref run, out value, Rules);
+
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+            TMode.OnlyDecides ? global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value)
         {

@@ -74,7 +74,15 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         }
     }
 
-    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+        TMode.OnlyDecides ? Judge(ref json, at, ref run) : Walk<TMode>(ref json, at, ref run, out _);
+
+    private static int Judge(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) =>
+        Case(global::BoneExo.Codecs.Utf8.Discriminator(ref json, at, ref run, "kind"u8)) switch
+        {
+            0 => GeneCodec.Evaluate<global::BoneExo.Codecs.Verdict>(ref json, at, ref run),
+            _ => global::BoneExo.Codecs.Unions.WalkOther<global::BoneExo.Codecs.Verdict>(ref json, at, ref run, Rules, out _, out _),
+        };
 
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
     {
@@ -95,7 +103,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     /// <summary>Reads, checks and writes <see cref="T.Gene"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BoneExo.Generator", "0.1")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct GeneCodec : global::BoneExo.Codecs.ISchemaCodec<T.Gene>, global::BoneExo.Codecs.ISchemaEvaluator
+    public readonly struct GeneCodec : global::BoneExo.Codecs.ISchemaCodec<T.Gene>, global::BoneExo.Codecs.ISchemaEvaluator, global::BoneExo.Codecs.IRecordMembers
     {
         public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T/oneOf/0", "bex:///specimen.schema.json");
         private static readonly global::BoneExo.Codecs.ObjectRules Rules = new(Site, "", ["kind"], 0x1UL, closedBy: "additionalProperties");
@@ -109,6 +117,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T.Gene value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
             value = null;
+            if (TMode.OnlyDecides)
+                return global::BoneExo.Codecs.Records.Judge<GeneCodec>(ref json, at, ref run, 0x1UL);
             if (!global::BoneExo.Codecs.Utf8.IsObject(ref json, at))
                 return run.Mismatch<TMode>(ref json, at, Rules);
             int start = at;
@@ -117,7 +127,9 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             while (at > 0 && global::BoneExo.Codecs.Utf8.IsName(ref json, at))
             {
                 int name = at;
-                int member = Member(global::BoneExo.Codecs.Utf8.Name(ref json, at, ref run, out at));
+                long found = Member(ref json, at, ref run);
+                int member = (int)(found >> 32);
+                at = (int)found;
                 if (at < 0 || !run.See<TMode>(member, name, ref seen, Rules))
                     return global::BoneExo.Codecs.Utf8.Invalid;
                 switch (member)
@@ -145,7 +157,15 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             return run.Leave(ref json, at);
         }
 
-        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+            TMode.OnlyDecides ? global::BoneExo.Codecs.Records.Judge<GeneCodec>(ref json, at, ref run, 0x1UL) : Walk<TMode>(ref json, at, ref run, out _);
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static int Judge(int member, ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) => member switch
+        {
+            0 => global::BoneExo.Codecs.Constants.Walk<global::BoneExo.Codecs.Verdict>(ref json, at, ref run, KindRules),
+            _ => global::BoneExo.Codecs.Utf8.Invalid,
+        };
 
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T.Gene value)
         {
@@ -154,10 +174,15 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             writer.WriteEndObject();
         }
 
-        private static int Member(global::System.ReadOnlySpan<byte> text) => text.Length switch
+        public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
         {
-            4 when global::System.MemoryExtensions.SequenceEqual(text, "kind"u8) => 0,
-            _ => -1,
-        };
+            int length = global::BoneExo.Codecs.Utf8.NameLength(ref json, at, ref run);
+            return length switch
+            {
+                4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x646E696B => global::BoneExo.Codecs.Utf8.Member(0, ref json, at + 6),
+                < 0 => Rules.Find(ref json, at, ref run),
+                _ => global::BoneExo.Codecs.Utf8.Member(-1, ref json, at + length + 2),
+            };
+        }
     }
 }

@@ -32,7 +32,7 @@ public sealed partial record T : global::BoneExo.ISchemaType<T>
 /// <summary>Reads, checks and writes <see cref="T"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("BoneExo.Generator", "0.1")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator
+public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::BoneExo.Codecs.ISchemaEvaluator, global::BoneExo.Codecs.IRecordMembers
 {
     public static global::BoneExo.Codecs.Site Site { get; } = new("specimen.schema.json", "/$defs/T", "bex:///specimen.schema.json");
     private static readonly global::BoneExo.Codecs.ObjectRules Rules = new(Site, "", ["name", "age"], 0x0UL, closedBy: "additionalProperties");
@@ -48,6 +48,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
     {
         value = null;
+        if (TMode.OnlyDecides)
+            return global::BoneExo.Codecs.Records.Judge<TCodec>(ref json, at, ref run, 0x0UL);
         if (!global::BoneExo.Codecs.Utf8.IsObject(ref json, at))
             return run.Mismatch<TMode>(ref json, at, Rules);
         ulong seen = 0, missed = 0;
@@ -57,7 +59,9 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         while (at > 0 && global::BoneExo.Codecs.Utf8.IsName(ref json, at))
         {
             int name = at;
-            int member = Member(global::BoneExo.Codecs.Utf8.Name(ref json, at, ref run, out at));
+            long found = Member(ref json, at, ref run);
+            int member = (int)(found >> 32);
+            at = (int)found;
             if (at < 0 || !run.See<TMode>(member, name, ref seen, Rules))
                 return global::BoneExo.Codecs.Utf8.Invalid;
             switch (member)
@@ -79,14 +83,22 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             seen &= ~missed;
             value = new T
             {
-                Name = name_,
-                Age = (seen & 0x2UL) != 0 ? age : null,
+                Name = name_, Age = (seen & 0x2UL) != 0 ? age : null,
             };
         }
         return run.Leave(ref json, at);
     }
 
-    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+        TMode.OnlyDecides ? global::BoneExo.Codecs.Records.Judge<TCodec>(ref json, at, ref run, 0x0UL) : Walk<TMode>(ref json, at, ref run, out _);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static int Judge(int member, ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) => member switch
+    {
+        0 => global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, NameRules),
+        1 => global::BoneExo.Codecs.Numbers.Judge(ref json, at, ref run, AgeRules),
+        _ => global::BoneExo.Codecs.Utf8.Invalid,
+    };
 
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
     {
@@ -96,10 +108,15 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         writer.WriteEndObject();
     }
 
-    private static int Member(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
     {
-        3 when global::System.MemoryExtensions.SequenceEqual(text, "age"u8) => 1,
-        4 when global::System.MemoryExtensions.SequenceEqual(text, "name"u8) => 0,
-        _ => -1,
-    };
+        int length = global::BoneExo.Codecs.Utf8.NameLength(ref json, at, ref run);
+        return length switch
+        {
+            3 when global::BoneExo.Codecs.Utf8.Two(ref json, at + 1) == 0x6761 && global::BoneExo.Codecs.Utf8.Two(ref json, at + 2) == 0x6567 => global::BoneExo.Codecs.Utf8.Member(1, ref json, at + 5),
+            4 when global::BoneExo.Codecs.Utf8.Four(ref json, at + 1) == 0x656D616E => global::BoneExo.Codecs.Utf8.Member(0, ref json, at + 6),
+            < 0 => Rules.Find(ref json, at, ref run),
+            _ => global::BoneExo.Codecs.Utf8.Member(-1, ref json, at + length + 2),
+        };
+    }
 }

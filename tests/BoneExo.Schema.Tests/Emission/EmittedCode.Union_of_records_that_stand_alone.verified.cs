@@ -81,7 +81,16 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         }
     }
 
-    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+    public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+        TMode.OnlyDecides ? Judge(ref json, at, ref run) : Walk<TMode>(ref json, at, ref run, out _);
+
+    private static int Judge(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) =>
+        Case(global::BoneExo.Codecs.Utf8.Discriminator(ref json, at, ref run, "kind"u8)) switch
+        {
+            0 => OfGeneCodec.Evaluate<global::BoneExo.Codecs.Verdict>(ref json, at, ref run),
+            1 => OfLipidCodec.Evaluate<global::BoneExo.Codecs.Verdict>(ref json, at, ref run),
+            _ => global::BoneExo.Codecs.Utf8.Invalid,
+        };
 
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
     {
@@ -115,7 +124,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             return at;
         }
 
-        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+            TMode.OnlyDecides ? global::Sample.GeneCodec.Evaluate<global::BoneExo.Codecs.Verdict>(ref json, at, ref run) : Walk<TMode>(ref json, at, ref run, out _);
 
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T.OfGene value) => global::Sample.GeneCodec.Write(writer, value.Value);
     }
@@ -135,7 +145,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             return at;
         }
 
-        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
+            TMode.OnlyDecides ? global::Sample.LipidCodec.Evaluate<global::BoneExo.Codecs.Verdict>(ref json, at, ref run) : Walk<TMode>(ref json, at, ref run, out _);
 
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T.OfLipid value) => global::Sample.LipidCodec.Write(writer, value.Value);
     }

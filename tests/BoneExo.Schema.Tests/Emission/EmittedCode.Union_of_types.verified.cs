@@ -117,12 +117,14 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
     }
 
-    private readonly struct OfArrayItem : global::BoneExo.Codecs.ISchemaCodec<string>
+    private readonly struct OfArrayItem : global::BoneExo.Codecs.ISchemaCodec<string>, global::BoneExo.Codecs.ISchemaEvaluator
     {
         private static readonly global::BoneExo.Codecs.StringRules Rules = new(Site, "/anyOf/2/items");
 
         public static int Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out string value) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             global::BoneExo.Codecs.Strings.Walk<TMode>(ref json, at, ref run, out value, Rules);
+
+        public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
 
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value)
         {

@@ -136,7 +136,7 @@ internal static class MemberEmitter
     }
 
     /// <summary>The comparisons of a name whose length is known: as few as there can be, the last overlapping the one before.</summary>
-    private static IEnumerable<string> Pieces(byte[] name)
+    public static IEnumerable<string> Pieces(byte[] name)
     {
         int size = name.Length >= 8 ? 8 : name.Length >= 4 ? 4 : name.Length >= 2 ? 2 : 1;
         if (name.Length == 0)

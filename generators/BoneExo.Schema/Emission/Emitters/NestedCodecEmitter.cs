@@ -5,12 +5,12 @@ namespace BoneExo.Schema.Emission.Emitters;
 /// <summary>Writes the codec of an array item or other inline value, nested in its record's codec.</summary>
 internal static class NestedCodecEmitter
 {
-    public static void Write(CodeWriter writer, NestedCodec codec, SiteFacts site)
+    public static void Write(CodeWriter writer, NestedCodec codec, SiteFacts site, bool hasVerdict)
     {
         ValueFacts value = codec.Value;
         bool isStruct = value.IsStruct || value.AdmitsNull;
         writer.WriteLine();
-        using (writer.Block($"private readonly struct {codec.Name} : {RuntimeNames.Codecs}ISchemaCodec<{value.CSharp}>"))
+        using (writer.Block($"private readonly struct {codec.Name} : {WalkEmitter.Interfaces(value.CSharp)}"))
         {
             foreach (RuleFacts rules in codec.Rules)
                 RuleEmitter.Write(writer, rules, site);
@@ -34,6 +34,10 @@ internal static class NestedCodecEmitter
             }
 
             writer.WriteLine();
+            if (hasVerdict && value is not TupleFacts)
+                WalkEmitter.WriteEvaluate(writer, ValueEmitter.Judge(value));
+            else
+                WalkEmitter.WriteEvaluateByWalk(writer);
             using (writer.Block(WalkEmitter.Write(value.CSharp)))
             {
                 if (value is TupleFacts items)

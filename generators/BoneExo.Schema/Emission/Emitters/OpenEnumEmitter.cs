@@ -31,7 +31,7 @@ internal static class OpenEnumEmitter
             }
 
             writer.WriteLine();
-            WalkEmitter.WriteEvaluateByWalk(writer);
+            WalkEmitter.WriteEvaluate(writer, $"{RuntimeNames.Codecs}Strings.Judge(ref json, at, ref run)");
             writer.WriteLine(WalkEmitter.Write(name) + " => writer.WriteStringValue(value.Value);");
         }
     }

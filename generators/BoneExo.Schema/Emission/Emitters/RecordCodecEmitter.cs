@@ -7,6 +7,10 @@ internal static class RecordCodecEmitter
 {
     private const string Utf8 = RuntimeNames.Codecs + "Utf8";
 
+    /// <summary>The interfaces of a record's codec.</summary>
+    public static string Interfaces(RecordFacts record, string type) =>
+        WalkEmitter.Interfaces(type) + (IsJudgedApart(record) ? ", " + RecordVerdictEmitter.Contract : "");
+
     /// <param name="type">The record as the codec spells it.</param>
     /// <param name="name">The record's name for people.</param>
     public static void Write(CodeWriter writer, RecordFacts record, string type, SiteFacts site, string name)
@@ -19,14 +23,9 @@ internal static class RecordCodecEmitter
         DescriptionEmitter.WriteRecord(writer, record, name, site.Document + "#" + site.Pointer);
         WriteWalks(writer, record, type);
         WriteWrite(writer, record, type);
-        writer.WriteLine();
-        DispatchEmitter.Write(
-            writer,
-            "private static int Member(global::System.ReadOnlySpan<byte> text)",
-            record.Members.Select((member, index) => (member.JsonName, Literal.Number(index))),
-            "-1");
+        KnownMemberEmitter.WriteMethod(writer, record);
         foreach (NestedCodec codec in record.Codecs)
-            NestedCodecEmitter.Write(writer, codec, site);
+            NestedCodecEmitter.Write(writer, codec, site, record.HasVerdict);
     }
 
     /// <summary>One walk judges and reads, unless an evaluator judges: then the walk inside the codec reads what that accepts.</summary>
@@ -36,7 +35,17 @@ internal static class RecordCodecEmitter
         {
             WriteWalk(writer, record, type);
             writer.WriteLine();
-            WalkEmitter.WriteEvaluateByWalk(writer);
+            if (record.HasVerdict)
+            {
+                WalkEmitter.WriteEvaluate(writer, RecordVerdictEmitter.Judge(record, type));
+                RecordVerdictEmitter.WriteMembers(writer, record);
+                writer.WriteLine();
+            }
+            else
+            {
+                WalkEmitter.WriteEvaluateByWalk(writer);
+            }
+
             return;
         }
 
@@ -57,15 +66,17 @@ internal static class RecordCodecEmitter
         List<int> required = [.. Enumerable.Range(0, record.Members.Count).Where(bit => record.Members[bit].IsRequired)];
         using (writer.Block(WalkEmitter.Walk(type, isStruct: false)))
         {
+            writer.WriteLine("value = null;");
+            if (IsJudgedApart(record))
+                WalkEmitter.WriteJudgeFirst(writer, RecordVerdictEmitter.Judge(record, type));
             writer.WriteLines(
-                "value = null;",
                 $"if (!{Utf8}.IsObject(ref json, at))",
                 "    return run.Mismatch<TMode>(ref json, at, Rules);");
             if (required.Count > 0)
                 writer.WriteLine("int start = at;");
             writer.WriteLine(seen.Declare("seen", "missed"));
-            foreach (MemberFacts member in record.Members.Where(member => !member.IsImplied))
-                writer.WriteLine($"{LocalType(member.Value)} {member.Local} = default;");
+            foreach (var locals in record.Members.Where(member => !member.IsImplied).GroupBy(member => LocalType(member.Value), member => member.Local))
+                writer.WriteLine($"{locals.Key} {string.Join(", ", locals.Select(name => name + " = default"))};");
             if (record.IsOpen)
                 writer.WriteLine($"{RuntimeNames.Runtime}UnmappedMembers unmapped = default;");
 
@@ -84,9 +95,9 @@ internal static class RecordCodecEmitter
         writer.WriteLine("at = run.EnterObject(ref json, at);");
         using (writer.Block($"while (at > 0 && {Utf8}.IsName(ref json, at))"))
         {
+            writer.WriteLine("int name = at;");
+            KnownMemberEmitter.WriteCall(writer);
             writer.WriteLines(
-                "int name = at;",
-                $"int member = Member({Utf8}.Name(ref json, at, ref run, out at));",
                 $"if (at < 0 || !run.See<TMode>(member, name, {(seen.IsOneWord ? "ref seen" : "seen")}, Rules))",
                 $"    return {Utf8}.Invalid;");
             using (writer.Block("switch (member)"))
@@ -127,14 +138,16 @@ internal static class RecordCodecEmitter
         // The emitted `!`: a required member that was seen and not missed has been assigned by its walk.
         using (writer.Block($"value = new {type}", "};"))
         {
+            List<string> initializers = [];
             for (int i = 0; i < record.Members.Count; i++)
             {
                 if (!record.Members[i].IsImplied)
-                    writer.WriteLine($"{record.Members[i].Name} = {Initializer(record.Members[i], seen.Has(i))},");
+                    initializers.Add($"{record.Members[i].Name} = {Initializer(record.Members[i], seen.Has(i))},");
             }
 
             if (record.IsOpen)
-                writer.WriteLine("Unmapped = unmapped,");
+                initializers.Add("Unmapped = unmapped,");
+            writer.WriteRows(initializers);
         }
     }
 
@@ -173,6 +186,8 @@ internal static class RecordCodecEmitter
             ? $"if (!{property}.IsAbsent) {{ {name} {ValueEmitter.Write(member.Value, property)} }}"
             : $"if ({property} is {{ }} {member.Local}) {{ {name} {ValueEmitter.Write(member.Value, member.Local)} }}";
     }
+
+    private static bool IsJudgedApart(RecordFacts record) => record is { HasVerdict: true, Guard: null };
 
     private static string LocalType(ValueFacts value) => value.IsStruct || value.AdmitsNull ? value.CSharp : value.CSharp + "?";
 }

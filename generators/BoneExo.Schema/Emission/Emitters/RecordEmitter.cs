@@ -20,7 +20,7 @@ internal static class RecordEmitter
 
         writer.WriteLine();
         HeaderEmitter.WritePlumbing(writer, $"Reads, checks and writes <see cref=\"{header.Name}\"/>.");
-        using (writer.Block($"public readonly struct {codec} : {WalkEmitter.Interfaces(header.Name)}"))
+        using (writer.Block($"public readonly struct {codec} : {RecordCodecEmitter.Interfaces(unit.Record, header.Name)}"))
             RecordCodecEmitter.Write(writer, unit.Record, header.Name, header.Site, header.Name);
     }
 

@@ -95,7 +95,7 @@ internal static class ScalarEmitter
         }
 
         writer.WriteLine();
-        WalkEmitter.WriteEvaluateByWalk(writer);
+        WalkEmitter.WriteEvaluate(writer, ValueEmitter.Judge(unit.Value));
         writer.WriteLine($"{WalkEmitter.Write(name)} => {ValueEmitter.Write(unit.Value, "value.Value")}");
     }
 }

@@ -75,7 +75,7 @@ internal static class TypeUnionEmitter
         }
 
         foreach (NestedCodec codec in unit.Codecs)
-            NestedCodecEmitter.Write(writer, codec, unit.Header.Site);
+            NestedCodecEmitter.Write(writer, codec, unit.Header.Site, hasVerdict: false);
     }
 
     private static void WriteWalk(CodeWriter writer, TypeUnionUnit unit)

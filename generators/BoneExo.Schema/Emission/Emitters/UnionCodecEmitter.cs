@@ -15,7 +15,17 @@ internal static class UnionCodecEmitter
         DescriptionEmitter.WriteUnion(writer, unit);
         WriteWalk(writer, unit);
         writer.WriteLine();
-        WalkEmitter.WriteEvaluateByWalk(writer);
+        if (unit.HasVerdict)
+        {
+            WalkEmitter.WriteEvaluate(writer, "Judge(ref json, at, ref run)");
+            WriteJudge(writer, unit);
+            writer.WriteLine();
+        }
+        else
+        {
+            WalkEmitter.WriteEvaluateByWalk(writer);
+        }
+
         WriteWrite(writer, unit);
         writer.WriteLine();
         DispatchEmitter.Write(
@@ -63,6 +73,21 @@ internal static class UnionCodecEmitter
         }
     }
 
+    private static void WriteJudge(CodeWriter writer, UnionUnit unit)
+    {
+        const string place = "ref json, at, ref run";
+        writer.WriteLine($"{VerdictEmitter.Head("private", "Judge")} =>");
+        using (writer.Indent())
+        using (writer.Block($"Case({RuntimeNames.Codecs}Utf8.Discriminator({place}, {Literal.Utf8(unit.Discriminator)})) switch", "};"))
+        {
+            for (int i = 0; i < unit.Cases.Count; i++)
+                writer.WriteLine($"{Literal.Number(i)} => {unit.Cases[i].Name}Codec.Evaluate<{RuntimeNames.Codecs}Verdict>({place}),");
+            writer.WriteLine(unit.IsOpen
+                ? $"_ => {RuntimeNames.Codecs}Unions.WalkOther<{RuntimeNames.Codecs}Verdict>({place}, Rules, out _, out _),"
+                : $"_ => {RuntimeNames.Codecs}Utf8.Invalid,");
+        }
+    }
+
     private static void WriteWrite(CodeWriter writer, UnionUnit unit)
     {
         string name = unit.Header.Name;
@@ -82,7 +107,7 @@ internal static class UnionCodecEmitter
         string type = unit.Header.Name + "." + @case.Name;
         writer.WriteLine();
         HeaderEmitter.WritePlumbing(writer, $"Reads, checks and writes <see cref=\"{type}\"/>.");
-        using (writer.Block($"public readonly struct {@case.Name}Codec : {WalkEmitter.Interfaces(type)}"))
+        using (writer.Block($"public readonly struct {@case.Name}Codec : {(@case.Record is null ? WalkEmitter.Interfaces(type) : RecordCodecEmitter.Interfaces(@case.Record, type))}"))
         {
             if (@case.Record is { } record)
                 RecordCodecEmitter.Write(writer, record, type, @case.Site, type);
@@ -105,7 +130,7 @@ internal static class UnionCodecEmitter
         }
 
         writer.WriteLine();
-        WalkEmitter.WriteEvaluateByWalk(writer);
+        WalkEmitter.WriteEvaluate(writer, ValueEmitter.Judge(wrapped));
         writer.WriteLine($"{WalkEmitter.Write(type)} => {ValueEmitter.Write(wrapped, "value.Value")}");
     }
 }

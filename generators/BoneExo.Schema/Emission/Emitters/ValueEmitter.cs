@@ -1,3 +1,4 @@
+using BoneExo.Schema.Emission.Partitions;
 using BoneExo.Schema.Emission.Units;
 using BoneExo.Schema.Shaping;
 
@@ -7,6 +8,8 @@ namespace BoneExo.Schema.Emission.Emitters;
 internal static class ValueEmitter
 {
     private const string Place = "ref json, at, ref run";
+
+    private const string Verdict = $"Evaluate<{RuntimeNames.Codecs}Verdict>({Place})";
 
     /// <summary>The expression that walks a value; its result is the position after it.</summary>
     /// <param name="target">The variable that receives the value; assigned before where the value is nullable.</param>
@@ -25,6 +28,27 @@ internal static class ValueEmitter
         ConstantFacts facts => $"{RuntimeNames.Codecs}Constants.Walk<TMode>({Place}, {facts.Rules})",
         _ => throw new InvalidOperationException($"value {value.GetType().Name} has no spelling"),
     };
+
+    /// <summary>The expression that only decides on a value of which nothing is asked.</summary>
+    public const string JudgeAny = $"{RuntimeNames.Codecs}Utf8.Skip({Place})";
+
+    /// <summary>The expression that only decides on a value; its result is the position after it, or a negative number.</summary>
+    public static string Judge(ValueFacts value) => value switch
+    {
+        CodecFacts facts => $"{facts.Codec}.{Verdict}",
+        PrimitiveFacts { Kind: Primitive.Boolean } => $"{RuntimeNames.Codecs}Booleans.Judge({Place})",
+        PrimitiveFacts facts => $"{RuntimeNames.Codecs}{Family(facts.Kind)}.Judge({Place}, {facts.Rules})",
+        ArrayFacts facts => $"{RuntimeNames.Codecs}Arrays.Judge<{facts.ItemCodec}>({Place}, {facts.Rules})",
+        MapFacts facts => $"{RuntimeNames.Codecs}Maps.Judge<{facts.ItemCodec}>({Place}, {facts.Rules})",
+        NullableFacts facts => $"({RuntimeNames.Codecs}Utf8.IsNull(ref json, at) ? {RuntimeNames.Codecs}Utf8.Null({Place}) : {(facts.Codec is { } codec ? $"{codec}.{Verdict}" : Judge(facts.Inner))})",
+        GuardedFacts facts => Judge(facts.Evaluator),
+        RawFacts { Evaluator: { } evaluator } => Judge(evaluator),
+        RawFacts => JudgeAny,
+        ConstantFacts facts => $"{RuntimeNames.Codecs}Constants.Walk<{RuntimeNames.Codecs}Verdict>({Place}, {facts.Rules})",
+        _ => throw new InvalidOperationException($"value {value.GetType().Name} is not judged by itself"),
+    };
+
+    public static string Judge(EvaluatorCall evaluator) => evaluator == EvaluatorRequests.Any ? JudgeAny : $"{evaluator.Name}.{Verdict}";
 
     /// <summary>The arguments that say by which keywords a schema is reached, where a reference is among them.</summary>
     public static string Via(string? via) => via is null ? "" : $"Site, {Literal.String(via)}, ";

@@ -20,6 +20,18 @@ internal static class WalkEmitter
 
     public static string Evaluate(string access, string name) => $"{access} static int {name}<TMode>({Position}) {Mode}";
 
+    /// <summary>The statements by which a walk leaves what only decides to its own form.</summary>
+    public static void WriteJudgeFirst(CodeWriter writer, string judgement) =>
+        writer.WriteLines("if (TMode.OnlyDecides)", $"    return {judgement};");
+
+    /// <summary>Writes an evaluation that is a walk, or the judgement where no more is wanted.</summary>
+    public static void WriteEvaluate(CodeWriter writer, string judgement)
+    {
+        writer.WriteLine(Evaluate("public", "Evaluate") + " =>");
+        writer.WriteLine($"    TMode.OnlyDecides ? {judgement} : Walk<TMode>(ref json, at, ref run, out _);");
+        writer.WriteLine();
+    }
+
     public static void WriteEvaluateByWalk(CodeWriter writer)
     {
         writer.WriteLine(Evaluate("public", "Evaluate") + " => Walk<TMode>(ref json, at, ref run, out _);");

@@ -9,11 +9,11 @@ namespace BoneExo.Schema.Emission.Partitions;
 /// <summary>Makes the units of evaluators: one per document that needs any.</summary>
 internal static class EvaluatorPartition
 {
-    public static IEnumerable<EvaluatorUnit> Units(PartitionContext context, bool optimizes, CancellationToken cancellation)
+    public static IEnumerable<EvaluatorUnit> Units(PartitionContext context, CancellationToken cancellation)
     {
         // What is asked for until now is what a build or the runtime calls; the rest is called by those.
         VerdictPartition verdicts = new(context);
-        SharedVerdicts shared = optimizes ? verdicts.Make(context.Evaluators.Open, cancellation) : SharedVerdicts.None;
+        SharedVerdicts shared = context.Optimizes ? verdicts.Make(context.Evaluators.Open, cancellation) : SharedVerdicts.None;
         SortedDictionary<SchemaLocation, EvaluatorFacts> evaluators = [];
         while (context.Evaluators.TryTake(out SchemaLocation? location) && location is not null)
         {

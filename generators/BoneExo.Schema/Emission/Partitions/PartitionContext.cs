@@ -10,12 +10,16 @@ namespace BoneExo.Schema.Emission.Partitions;
 /// <summary>The whole model, as the partition of each type looks into it.</summary>
 internal sealed class PartitionContext
 {
-    public PartitionContext(SchemaGraph graph, PlanSet plans, ShapeSet shapes, NameSet names, DiagnosticSink diagnostics)
+    public PartitionContext(SchemaGraph graph, PlanSet plans, ShapeSet shapes, NameSet names, DiagnosticSink diagnostics, bool optimizes)
     {
+        Optimizes = optimizes;
         (Graph, Plans, Shapes, Names, Diagnostics) = (graph, plans, shapes, names, diagnostics);
         Evaluators = new(this);
         Annotated = new(graph);
     }
+
+    /// <summary>Whether what only decides has a form of its own.</summary>
+    public bool Optimizes { get; }
 
     public SchemaGraph Graph { get; }
 

@@ -43,6 +43,7 @@ internal static class RecordPartition
             values.Rules.ToEquatableArray(),
             values.Codecs.ToEquatableArray())
         {
+            HasVerdict = context.Optimizes,
             Guard = record.IsGuarded ? context.Evaluators.RequireOwn(Route.At(record.Location)) : null,
         };
     }

@@ -18,7 +18,7 @@ internal static class TypePartition
             RecordShape record => Record(header, record, context),
             EnumShape { IsOpen: false } values => new EnumUnit(header, Literals(values, context)),
             EnumShape values => new OpenEnumUnit(header, Literals(values, context)),
-            UnionShape union => new UnionUnit(header, union.Keyword, union.Discriminator, union.Cases.Select(@case => Case(@case, context)).ToEquatableArray(), union.IsOpen),
+            UnionShape union => new UnionUnit(header, union.Keyword, union.Discriminator, union.Cases.Select(@case => Case(@case, context)).ToEquatableArray(), union.IsOpen) { HasVerdict = context.Optimizes },
             TypeUnionShape union => TypeUnion(header, union, context),
             ScalarShape scalar => Scalar(header, scalar, context),
             _ => throw new InvalidOperationException($"shape {shape.GetType().Name} has no unit"),

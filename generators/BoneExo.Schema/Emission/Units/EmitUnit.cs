@@ -65,7 +65,11 @@ internal sealed record EnumUnit(UnitHeader Header, EquatableArray<LiteralFacts> 
 internal sealed record OpenEnumUnit(UnitHeader Header, EquatableArray<LiteralFacts> Literals) : EmitUnit(Header);
 
 /// <summary>A hierarchy of records told apart by a discriminator.</summary>
-internal sealed record UnionUnit(UnitHeader Header, string Keyword, string Discriminator, EquatableArray<CaseFacts> Cases, bool IsOpen) : EmitUnit(Header);
+internal sealed record UnionUnit(UnitHeader Header, string Keyword, string Discriminator, EquatableArray<CaseFacts> Cases, bool IsOpen) : EmitUnit(Header)
+{
+    /// <summary>Whether a choice of its own only decides.</summary>
+    public bool HasVerdict { get; init; }
+}
 
 /// <summary>A hierarchy of values told apart by their JSON type, and the evaluator that judges them.</summary>
 internal sealed record TypeUnionUnit(UnitHeader Header, EquatableArray<TypeCaseFacts> Cases, EvaluatorCall Guard, EquatableArray<RuleFacts> Rules, EquatableArray<NestedCodec> Codecs) : EmitUnit(Header);

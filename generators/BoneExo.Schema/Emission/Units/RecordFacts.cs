@@ -20,6 +20,9 @@ internal sealed record RecordFacts(
 
     /// <summary>The evaluator that judges the record, where its schema asks more than its members do.</summary>
     public EvaluatorCall? Guard { get; init; }
+
+    /// <summary>Whether a walk of its own only decides.</summary>
+    public bool HasVerdict { get; init; }
 }
 
 /// <summary>A member of a record.</summary>

@@ -56,6 +56,14 @@ public sealed class ObjectRules : Rules
         return -1;
     }
 
+    /// <summary>Reads the name that begins here: its bit or -1 above, the offset of the member's value, negative where the JSON is malformed, below.</summary>
+    public long Find(ref byte json, int at, ref Evaluation run)
+    {
+        ReadOnlySpan<byte> name = Utf8.Name(ref json, at, ref run, out int value);
+        int member = value < 0 ? -1 : IndexOf(name);
+        return (long)member << 32 | (uint)value;
+    }
+
     internal override Explanation Explain(Fault fault, Offence offence)
     {
         if (fault.Keyword == ClosedBy)

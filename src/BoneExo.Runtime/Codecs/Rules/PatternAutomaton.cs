@@ -32,7 +32,9 @@ internal sealed class PatternAutomaton : PatternMatcher
     private readonly bool[] _isMatch;
     private readonly SearchValues<byte>?[] _staying;
 
-    // For each state and byte the next state, in one step; only of small automata.
+    private readonly PatternShuffle? _shuffle;
+
+    // For each state and byte the next state, in one step; only of small automata that are not shuffled.
     private readonly ushort[]? _steps;
 
     /// <summary>Takes the kind of each byte, the next state for each state and kind, and the states where a text may end.</summary>
@@ -43,7 +45,9 @@ internal sealed class PatternAutomaton : PatternMatcher
         _next = [.. next.Select(state => state * _kindCount)];
         _isMatch = isMatch;
         _staying = new SearchValues<byte>?[isMatch.Length];
-        if (isMatch.Length > MostStates)
+        if (isMatch.Length <= PatternShuffle.MostStates && PatternShuffle.IsFast)
+            _shuffle = new(kinds, next, isMatch);
+        if (isMatch.Length > MostStates || _shuffle is not null)
             return;
         _steps = new ushort[isMatch.Length << 8];
         for (int i = 0; i < _steps.Length; i++)
@@ -81,8 +85,14 @@ internal sealed class PatternAutomaton : PatternMatcher
         }
     }
 
-    private bool IsMatch(ReadOnlySpan<byte> utf8) =>
-        _steps is not null && utf8.Length <= WorthSearching ? IsShortMatch(utf8, _steps) : IsLongMatch(utf8);
+    private bool IsMatch(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > WorthSearching)
+            return IsLongMatch(utf8);
+        if (_shuffle is not null)
+            return _shuffle.IsMatch(utf8);
+        return _steps is not null ? IsShortMatch(utf8, _steps) : IsLongMatch(utf8);
+    }
 
     private bool IsShortMatch(ReadOnlySpan<byte> utf8, ushort[] steps)
     {

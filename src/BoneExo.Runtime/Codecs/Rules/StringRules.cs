@@ -38,9 +38,10 @@ public sealed class StringRules : Rules
         _contentEncoding = contentEncoding;
         _contentMediaType = contentMediaType;
         bool looksInside = pattern is not null || _format is not null || contentEncoding is not null || contentMediaType is not null;
-        IsFree = !looksInside && minLength <= 0 && maxLength == int.MaxValue;
+        LimitsLengthOnly = !looksInside;
+        AsksPatternOnly = pattern is not null && _format is null && contentEncoding is null && contentMediaType is null;
         _plainMinimum = int.MaxValue;
-        _isPatternRead = looksInside && (pattern is null || _format is not null || contentEncoding is not null || contentMediaType is not null);
+        _isPatternRead = looksInside && !AsksPatternOnly;
         if (!looksInside)
             Allow(new PlainLengths(minLength, maxLength));
     }
@@ -60,8 +61,11 @@ public sealed class StringRules : Rules
     /// <summary>Whether a string that violates a rule cannot be held by the C# type.</summary>
     public bool IsScalar { get; }
 
-    /// <summary>Whether every string is allowed.</summary>
-    internal bool IsFree { get; }
+    /// <summary>Whether nothing but the length decides, if anything.</summary>
+    internal bool LimitsLengthOnly { get; }
+
+    /// <summary>Whether nothing but a pattern, and perhaps the length, decides.</summary>
+    internal bool AsksPatternOnly { get; }
 
     internal override string TypeName => "a string";
 
@@ -117,6 +121,12 @@ public sealed class StringRules : Rules
         _plainMinimum = lengths.Minimum;
         _plainRange = (uint)(lengths.Maximum - lengths.Minimum);
     }
+
+    /// <summary>Whether every text of so many bytes in the document has an allowed length: a code point takes one byte to twelve, which is two escapes.</summary>
+    internal bool AllowsAnyOf(int bytes) => bytes <= MaxLength && bytes / 12 >= MinLength;
+
+    /// <summary>Whether an ASCII text follows the pattern, which is all that is asked, and has an allowed length.</summary>
+    internal bool HoldsOfPlain(ReadOnlySpan<byte> text) => Allows(text.Length) && Matches(text) == PatternMatch.Yes;
 
     /// <summary>Whether a text has the asserted format, if there is one.</summary>
     internal bool HasFormat(ReadOnlySpan<byte> text) => _format is null || _format(text);

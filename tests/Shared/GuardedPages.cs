@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace BoneExo.Conformance.Safety;
+namespace BoneExo.Tests;
 
 /// <summary>Memory between pages that end the process when they are read: a byte beyond a document's ends would not go unseen.</summary>
 internal sealed partial class GuardedPages : IDisposable
