@@ -7,7 +7,7 @@ namespace BoneExo.Codecs;
 /// <summary>Makes C# strings of short ASCII text.</summary>
 internal static class PlainText
 {
-    /// <summary>The string of up to 32 bytes that are all ASCII; no other byte is read.</summary>
+    /// <summary>The string of a few bytes that are all ASCII; no other byte is read.</summary>
     public static string Widen(ref byte json, int at, int length)
     {
         if (length == 0)
@@ -18,7 +18,8 @@ internal static class PlainText
         ref byte from = ref Unsafe.Add(ref json, (nint)(uint)at);
         if (length >= 16)
         {
-            Store(Vector128.LoadUnsafe(ref from), ref to);
+            for (int i = 0; i < length - 16; i += 16)
+                Store(Vector128.LoadUnsafe(ref Unsafe.Add(ref from, i)), ref Unsafe.Add(ref to, i));
             Store(Vector128.LoadUnsafe(ref Unsafe.Add(ref from, length - 16)), ref Unsafe.Add(ref to, length - 16));
         }
         else if (length >= 8)

@@ -25,7 +25,7 @@ public static class Strings
     {
         if (Utf8.IsString(ref json, at))
         {
-            int length = Utf8.PlainLength(ref json, at + 1, ref run);
+            int length = Utf8.PlainLengthInRow(ref json, at + 1, ref run);
             if (length >= 0 && rules.AllowsPlain(length))
             {
                 value = TMode.Builds ? PlainText.Widen(ref json, at + 1, length) : null;
@@ -90,7 +90,7 @@ public static class Strings
         value = null;
         if (!Utf8.IsString(ref json, at))
             return run.Mismatch<TMode>(ref json, at, rules);
-        int length = rules.AsksPatternOnly ? Utf8.PlainLength(ref json, at + 1, ref run) : Utf8.Invalid;
+        int length = rules.AsksPatternOnly ? Utf8.PlainLengthInRow(ref json, at + 1, ref run) : Utf8.Invalid;
         if (length >= 0 && rules.HoldsOfPlain(Utf8.Slice(ref json, at + 1, length)))
         {
             if (TMode.Builds)

@@ -115,11 +115,11 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("version"u8); writer.WriteRawValue("1"u8, skipInputValidation: true);
-        writer.WritePropertyName("payload"u8); global::BoneExo.Codecs.RawJsons.Write(writer, value.Payload);
-        if (value.Either is { } either) { writer.WritePropertyName("either"u8); global::BoneExo.Codecs.RawJsons.Write(writer, either); }
-        if (!value.Labels.IsAbsent) { writer.WritePropertyName("labels"u8); global::BoneExo.Codecs.Maps.Write<string, LabelsItem>(writer, value.Labels); }
-        if (!value.Grid.IsAbsent) { writer.WritePropertyName("grid"u8); global::BoneExo.Codecs.Arrays.Write<global::BoneExo.ValueArray<long?>, GridItem>(writer, value.Grid); }
+        writer.WritePropertyName(Rules.Name(0)); writer.WriteRawValue("1"u8, skipInputValidation: true);
+        writer.WritePropertyName(Rules.Name(1)); global::BoneExo.Codecs.RawJsons.Write(writer, value.Payload);
+        if (value.Either is { } either) { writer.WritePropertyName(Rules.Name(2)); global::BoneExo.Codecs.RawJsons.Write(writer, either); }
+        if (!value.Labels.IsAbsent) { writer.WritePropertyName(Rules.Name(3)); global::BoneExo.Codecs.Maps.Write<string, LabelsItem>(writer, value.Labels); }
+        if (!value.Grid.IsAbsent) { writer.WritePropertyName(Rules.Name(4)); global::BoneExo.Codecs.Arrays.Write<global::BoneExo.ValueArray<long?>, GridItem>(writer, value.Grid); }
         writer.WriteEndObject();
     }
 

@@ -188,8 +188,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T.Measurement value)
         {
             writer.WriteStartObject();
-            writer.WritePropertyName("kind"u8); writer.WriteRawValue("\"measurement\""u8, skipInputValidation: true);
-            writer.WritePropertyName("quantity"u8); writer.WriteNumberValue(value.Quantity);
+            writer.WritePropertyName(Rules.Name(0)); writer.WriteRawValue("\"measurement\""u8, skipInputValidation: true);
+            writer.WritePropertyName(Rules.Name(1)); writer.WriteNumberValue(value.Quantity);
             writer.WriteEndObject();
         }
 
@@ -283,8 +283,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T.Citation value)
         {
             writer.WriteStartObject();
-            writer.WritePropertyName("kind"u8); writer.WriteRawValue("\"citation\""u8, skipInputValidation: true);
-            if (value.Pmid is { } pmid) { writer.WritePropertyName("pmid"u8); writer.WriteStringValue(pmid); }
+            writer.WritePropertyName(Rules.Name(0)); writer.WriteRawValue("\"citation\""u8, skipInputValidation: true);
+            if (value.Pmid is { } pmid) { writer.WritePropertyName(Rules.Name(1)); writer.WriteStringValue(pmid); }
             value.Unmapped.WriteTo(writer);
             writer.WriteEndObject();
         }

@@ -113,10 +113,10 @@ public readonly struct MyStudyCodec : global::BoneExo.Codecs.ISchemaCodec<MyStud
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, MyStudy value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("id"u8); writer.WriteStringValue(value.Id);
-        writer.WritePropertyName("animals"u8); writer.WriteNumberValue(value.Animals);
-        writer.WritePropertyName("note"u8); writer.WriteStringValue(value.Note);
-        if (value.Ward is { } ward) { writer.WritePropertyName("ward"u8); writer.WriteStringValue(ward); }
+        writer.WritePropertyName(Rules.Name(0)); writer.WriteStringValue(value.Id);
+        writer.WritePropertyName(Rules.Name(1)); writer.WriteNumberValue(value.Animals);
+        writer.WritePropertyName(Rules.Name(2)); writer.WriteStringValue(value.Note);
+        if (value.Ward is { } ward) { writer.WritePropertyName(Rules.Name(3)); writer.WriteStringValue(ward); }
         value.Unmapped.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -133,12 +133,12 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
     {
         writer.WriteStartObject();
-        if (value.Uuid is { } uuid) { writer.WritePropertyName("uuid"u8); writer.WriteStringValue(uuid); }
-        if (value.Day is { } day) { writer.WritePropertyName("day"u8); global::BoneExo.Codecs.Strings.Write(writer, day); }
-        if (value.Instant is { } instant) { writer.WritePropertyName("instant"u8); global::BoneExo.Codecs.Strings.Write(writer, instant); }
-        if (value.Exact is { } exact) { writer.WritePropertyName("exact"u8); writer.WriteNumberValue(exact); }
-        if (value.Huge is { } huge) { writer.WritePropertyName("huge"u8); global::BoneExo.Codecs.Numbers.Write(writer, huge); }
-        if (value.Flag is { } flag) { writer.WritePropertyName("flag"u8); writer.WriteBooleanValue(flag); }
+        if (value.Uuid is { } uuid) { writer.WritePropertyName(Rules.Name(0)); writer.WriteStringValue(uuid); }
+        if (value.Day is { } day) { writer.WritePropertyName(Rules.Name(1)); global::BoneExo.Codecs.Strings.Write(writer, day); }
+        if (value.Instant is { } instant) { writer.WritePropertyName(Rules.Name(2)); global::BoneExo.Codecs.Strings.Write(writer, instant); }
+        if (value.Exact is { } exact) { writer.WritePropertyName(Rules.Name(3)); writer.WriteNumberValue(exact); }
+        if (value.Huge is { } huge) { writer.WritePropertyName(Rules.Name(4)); global::BoneExo.Codecs.Numbers.Write(writer, huge); }
+        if (value.Flag is { } flag) { writer.WritePropertyName(Rules.Name(5)); writer.WriteBooleanValue(flag); }
         value.Unmapped.WriteTo(writer);
         writer.WriteEndObject();
     }

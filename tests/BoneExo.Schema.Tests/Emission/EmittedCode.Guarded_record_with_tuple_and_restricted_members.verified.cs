@@ -94,8 +94,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
     {
         writer.WriteStartObject();
-        if (value.Range is { } range) { writer.WritePropertyName("range"u8); RangeContent.Write(writer, range); }
-        if (value.Word is { } word) { writer.WritePropertyName("word"u8); WordContent.Write(writer, word); }
+        if (value.Range is { } range) { writer.WritePropertyName(Rules.Name(0)); RangeContent.Write(writer, range); }
+        if (value.Word is { } word) { writer.WritePropertyName(Rules.Name(1)); WordContent.Write(writer, word); }
         value.Unmapped.WriteTo(writer);
         writer.WriteEndObject();
     }

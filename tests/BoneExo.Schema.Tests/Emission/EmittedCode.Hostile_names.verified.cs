@@ -130,10 +130,10 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("class"u8); writer.WriteStringValue(value.Class);
-        if (value.TValue is { } tValue) { writer.WritePropertyName("T"u8); writer.WriteStringValue(tValue); }
-        if (value.Json is { } json_) { writer.WritePropertyName("json"u8); writer.WriteStringValue(json_); }
-        if (value.EqualsValue is { } equalsValue) { writer.WritePropertyName("Equals"u8); writer.WriteStringValue(equalsValue); }
+        writer.WritePropertyName(Rules.Name(0)); writer.WriteStringValue(value.Class);
+        if (value.TValue is { } tValue) { writer.WritePropertyName(Rules.Name(1)); writer.WriteStringValue(tValue); }
+        if (value.Json is { } json_) { writer.WritePropertyName(Rules.Name(2)); writer.WriteStringValue(json_); }
+        if (value.EqualsValue is { } equalsValue) { writer.WritePropertyName(Rules.Name(3)); writer.WriteStringValue(equalsValue); }
         if (value._3U0027U0022UTRU0022U002AU002FU2028 is { } _3U0027U0022UTRU0022U002AU002FU2028) { writer.WritePropertyName("3' \"UTR\" */ \u2028"u8); writer.WriteStringValue(_3U0027U0022UTRU0022U002AU002FU2028); }
         if (value.U1F9B4 is { } u1F9B4) { writer.WritePropertyName("🦴"u8); writer.WriteStringValue(u1F9B4); }
         value.Unmapped.WriteTo(writer);

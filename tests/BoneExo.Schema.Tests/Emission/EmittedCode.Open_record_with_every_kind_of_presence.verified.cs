@@ -140,13 +140,13 @@ public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Speci
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Specimen value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("id"u8); writer.WriteStringValue(value.Id);
-        writer.WritePropertyName("comment"u8); writer.WriteStringValue(value.Comment);
-        writer.WritePropertyName("count"u8); global::BoneExo.Codecs.Nullables.Write<int, CountValue>(writer, value.Count);
-        if (value.Note.HasValue) { writer.WritePropertyName("note"u8); writer.WriteStringValue(value.Note.Value); }
-        if (value.Mass is { } mass) { writer.WritePropertyName("mass"u8); writer.WriteNumberValue(mass); }
-        if (!value.Keywords.IsAbsent) { writer.WritePropertyName("keywords"u8); global::BoneExo.Codecs.Arrays.Write<string, KeywordsItem>(writer, value.Keywords); }
-        if (!value.Parts.IsAbsent) { writer.WritePropertyName("parts"u8); global::BoneExo.Codecs.Arrays.Write<global::Sample.Specimen, global::Sample.SpecimenCodec>(writer, value.Parts); }
+        writer.WritePropertyName(Rules.Name(0)); writer.WriteStringValue(value.Id);
+        writer.WritePropertyName(Rules.Name(1)); writer.WriteStringValue(value.Comment);
+        writer.WritePropertyName(Rules.Name(2)); global::BoneExo.Codecs.Nullables.Write<int, CountValue>(writer, value.Count);
+        if (value.Note.HasValue) { writer.WritePropertyName(Rules.Name(3)); writer.WriteStringValue(value.Note.Value); }
+        if (value.Mass is { } mass) { writer.WritePropertyName(Rules.Name(4)); writer.WriteNumberValue(mass); }
+        if (!value.Keywords.IsAbsent) { writer.WritePropertyName(Rules.Name(5)); global::BoneExo.Codecs.Arrays.Write<string, KeywordsItem>(writer, value.Keywords); }
+        if (!value.Parts.IsAbsent) { writer.WritePropertyName(Rules.Name(6)); global::BoneExo.Codecs.Arrays.Write<global::Sample.Specimen, global::Sample.SpecimenCodec>(writer, value.Parts); }
         value.Unmapped.WriteTo(writer);
         writer.WriteEndObject();
     }

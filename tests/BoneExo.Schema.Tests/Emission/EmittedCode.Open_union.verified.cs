@@ -170,7 +170,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T.Gene value)
         {
             writer.WriteStartObject();
-            writer.WritePropertyName("kind"u8); writer.WriteRawValue("\"gene\""u8, skipInputValidation: true);
+            writer.WritePropertyName(Rules.Name(0)); writer.WriteRawValue("\"gene\""u8, skipInputValidation: true);
             writer.WriteEndObject();
         }
 

@@ -103,8 +103,8 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
     {
         writer.WriteStartObject();
-        if (value.Name is { } name_) { writer.WritePropertyName("name"u8); writer.WriteStringValue(name_); }
-        if (value.Age is { } age) { writer.WritePropertyName("age"u8); writer.WriteNumberValue(age); }
+        if (value.Name is { } name_) { writer.WritePropertyName(Rules.Name(0)); writer.WriteStringValue(name_); }
+        if (value.Age is { } age) { writer.WritePropertyName(Rules.Name(1)); writer.WriteNumberValue(age); }
         writer.WriteEndObject();
     }
 

@@ -166,17 +166,19 @@ internal static class RecordCodecEmitter
         using (writer.Block(WalkEmitter.Write(type)))
         {
             writer.WriteLine("writer.WriteStartObject();");
-            foreach (MemberFacts member in record.Members)
-                writer.WriteLine(WriteMember(member));
+            for (int i = 0; i < record.Members.Count; i++)
+                writer.WriteLine(WriteMember(record.Members[i], i));
             if (record.IsOpen)
                 writer.WriteLine("value.Unmapped.WriteTo(writer);");
             writer.WriteLine("writer.WriteEndObject();");
         }
     }
 
-    private static string WriteMember(MemberFacts member)
+    private static string WriteMember(MemberFacts member, int number)
     {
-        string name = $"writer.WritePropertyName({Literal.Utf8(member.JsonName)});";
+        // A name that no encoder escapes need not be looked at each time.
+        string text = member.JsonName.All(IsPlain) ? $"Rules.Name({Literal.Number(number)})" : Literal.Utf8(member.JsonName);
+        string name = $"writer.WritePropertyName({text});";
         string property = "value." + member.Name;
         if (member.IsRequired)
             return $"{name} {ValueEmitter.Write(member.Value, property)}";
@@ -186,6 +188,8 @@ internal static class RecordCodecEmitter
             ? $"if (!{property}.IsAbsent) {{ {name} {ValueEmitter.Write(member.Value, property)} }}"
             : $"if ({property} is {{ }} {member.Local}) {{ {name} {ValueEmitter.Write(member.Value, member.Local)} }}";
     }
+
+    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '$';
 
     private static bool IsJudgedApart(RecordFacts record) => record is { HasVerdict: true, Guard: null };
 
