@@ -26,16 +26,23 @@ public static class Maps
             ReadOnlySpan<byte> key = Utf8.Name(ref json, at, ref run, out at);
             if (at < 0)
                 return Utf8.Invalid;
-            int member = rules.IndexOf(key);
-            seen |= 1UL << member;
+            if (rules.Required != 0)
+                seen |= 1UL << rules.IndexOf(key);
             string? text = TMode.Builds ? Strings.Name(ref json, name, ref run) : null;
-            if (text is not null && entries.Contains(text) && !run.Record<TMode>(name, Keywords.Duplicate, rules))
+            bool isKnown = text is not null && entries.Contains(text);
+            if (isKnown && !run.Record<TMode>(name, Keywords.Duplicate, rules))
                 return Utf8.Invalid;
             at = TCodec.Walk<TMode>(ref json, at, ref run, out T? item);
             if (at < 0)
                 return Utf8.Invalid;
             if (text is not null && !(TMode.Collects && run.Missed()))
-                entries.Set(text, item!); // A codec builds every value that it does not miss.
+            {
+                // A codec builds every value that it does not miss.
+                if (isKnown)
+                    entries.Set(text, item!);
+                else
+                    entries.Add(text, item!);
+            }
             at = Utf8.NextMember(ref json, at);
         }
         run.Return<TMode>(hops);

@@ -15,7 +15,7 @@ public static class ValueMap
             ArgumentNullException.ThrowIfNull(key);
             if (map.Contains(key))
                 throw new ArgumentException($"the key '{key}' occurs twice; a map has each key once", nameof(entries));
-            map.Set(key, value);
+            map.Add(key, value);
         }
         return new ValueMap<T>(map.ToEntries());
     }
