@@ -25,6 +25,17 @@ public sealed class LargeSchemaTests
     }
 
     [Fact]
+    public void More_branches_than_a_word_has_bits_are_judged()
+    {
+        string branches = string.Join(", ", Names.Take(70).Select(name => $$"""{ "type": "object", "properties": { "{{name}}": { "type": "string" } }, "required": ["{{name}}"] }"""));
+        using DynamicSchema schema = DynamicSchema.Compile($$"""{ "anyOf": [{{branches}}] }""");
+
+        Assert.True(schema.IsValid("""{"member69":"x"}"""u8));
+        Assert.False(schema.IsValid("""{"member69":1}"""u8));
+        Assert.False(schema.Validate("""{"member69":1}"""u8).IsValid);
+    }
+
+    [Fact]
     public void Hundreds_of_members_demand_others()
     {
         string pairs = string.Join(", ", Names.Take(200).Select((name, index) => $"\"{name}\": [\"{Names[299 - index]}\"]"));

@@ -16,6 +16,7 @@ internal sealed class VerdictPartition
     private readonly KindFormulas _formulas;
     private readonly Dictionary<Goal, EquatableArray<Formula>> _known = [];
     private readonly HashSet<Goal> _required = [];
+    private readonly HashSet<SchemaLocation> _leftToEvaluator = [];
     private readonly Queue<Goal> _open = [];
     private readonly SortedDictionary<string, VerdictHome> _homes = new(StringComparer.Ordinal);
     private int _merged;
@@ -53,7 +54,7 @@ internal sealed class VerdictPartition
 
     /// <summary>The method of a schema's own verdict, if it has one.</summary>
     public string? Method(SchemaLocation schema) =>
-        _required.Contains(Goal.Of([schema])) && !_formulas.IsEvaluated(schema) ? FullName(Goal.Of([schema])) : null;
+        _required.Contains(Goal.Of([schema])) && !_formulas.IsEvaluated(schema) && !_leftToEvaluator.Contains(schema) ? FullName(Goal.Of([schema])) : null;
 
     /// <summary>How one value is held against some schemas: as one goal, where that is not one too many.</summary>
     public IEnumerable<VerdictCall> Calls(IEnumerable<SchemaLocation> schemas, VerdictHome home)
@@ -141,7 +142,12 @@ internal sealed class VerdictPartition
             TypeSet.Array => ArrayVerdicts.Kind(formula, this, home),
             _ => new ScalarKind(home.Condition(formula, this)),
         };
-        return walk ?? Evaluated(goal.Schemas.Select(schema => new EvaluatorAtom(schema)));
+        if (walk is not null)
+            return walk;
+        // Too many branches: the evaluator decides by its own walk, and must not come back here for a verdict.
+        if (goal.Schemas.Count == 1)
+            _leftToEvaluator.Add(goal.Schemas[0]);
+        return Evaluated(goal.Schemas.Select(schema => new EvaluatorAtom(schema)));
     }
 
     private EvaluatedKind Evaluated(IEnumerable<EvaluatorAtom> evaluators) =>
