@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace BoneExo.Codecs;
 
@@ -7,6 +8,7 @@ namespace BoneExo.Codecs;
 public static class Booleans
 {
     /// <summary>Judges a value that must be true or false.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Judge(ref byte json, int at, ref Evaluation run) =>
         Utf8.IsBoolean(ref json, at) ? Utf8.Literal(ref json, at, run.End) : Utf8.Invalid;
 
