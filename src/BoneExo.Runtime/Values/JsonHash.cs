@@ -1,12 +1,13 @@
 using System.Buffers;
-
 using BoneExo.Codecs;
+
 namespace BoneExo.Values;
 
 /// <summary>Hash codes of well-formed JSON texts: equal texts, as <see cref="JsonEquality"/> has it, have equal codes.</summary>
 internal static class JsonHash
 {
     private const int StackBytes = 256;
+    private const int ItemFactor = 31;
 
     /// <summary>The code of the value that begins the text.</summary>
     public static int Of(ReadOnlySpan<byte> json)
@@ -18,18 +19,14 @@ internal static class JsonHash
     /// <summary>The code of a string text, which does not depend on its escapes.</summary>
     public static int OfText(ReadOnlySpan<byte> text)
     {
-        HashCode hash = new();
         if (!text.Contains((byte)'\\'))
-        {
-            hash.AddBytes(text);
-            return hash.ToHashCode();
-        }
+            return TextHash.Of(text);
         byte[]? rented = null;
         Span<byte> buffer = text.Length <= StackBytes ? stackalloc byte[StackBytes] : rented = ArrayPool<byte>.Shared.Rent(text.Length);
-        hash.AddBytes(buffer[..Escapes.Decode(text, buffer, replacesLoneSurrogates: false)]);
+        int hash = TextHash.Of(buffer[..Escapes.Decode(text, buffer, replacesLoneSurrogates: false)]);
         if (rented is not null)
             ArrayPool<byte>.Shared.Return(rented);
-        return hash.ToHashCode();
+        return hash;
     }
 
     /// <summary>Sorts members by the hash of their names; those of one name keep their order.</summary>
@@ -49,39 +46,48 @@ internal static class JsonHash
     {
         int start = at;
         byte first = json[at];
-        HashCode hash = new();
-        hash.Add(JsonText.IsNumber(first) ? (byte)'0' : first);
         switch (first)
         {
             case (byte)'{':
-                hash.Add(OfMembers(json, ref at));
-                break;
+                return OfMembers(json, ref at);
             case (byte)'[':
+                int items = first;
                 for (bool has = JsonText.Enter(json, ref at); has; has = JsonText.Next(json, ref at))
-                    hash.Add(Of(json, ref at));
-                break;
+                    items = unchecked((items * ItemFactor) + Of(json, ref at));
+                return items;
             case (byte)'"':
-                at = JsonText.End(json, at);
-                hash.Add(OfText(json[(start + 1)..(at - 1)]));
-                break;
+                return OfString(json, ref at);
             default:
                 at = JsonText.End(json, at);
-                if (JsonText.IsNumber(first))
-                    new JsonDecimal(json[start..at]).AddTo(ref hash);
-                break;
+                if (!JsonText.IsNumber(first))
+                    return first;
+                HashCode hash = new();
+                new JsonDecimal(json[start..at]).AddTo(ref hash);
+                return hash.ToHashCode();
         }
-        return hash.ToHashCode();
+    }
+
+    private static int OfString(ReadOnlySpan<byte> json, ref int at)
+    {
+        int start = at + 1;
+        int length = json[start..].IndexOfAny((byte)'"', (byte)'\\');
+        if (json[start + length] == (byte)'"')
+        {
+            at = start + length + 1;
+            return TextHash.Of(json.Slice(start, length));
+        }
+        at = JsonText.End(json, at);
+        return OfText(json[start..(at - 1)]);
     }
 
     // A sum, because members have no order.
     private static int OfMembers(ReadOnlySpan<byte> json, ref int at)
     {
-        int sum = 0;
+        int sum = '{';
         for (bool has = JsonText.Enter(json, ref at); has; has = JsonText.Next(json, ref at))
         {
-            int nameEnd = JsonText.End(json, at);
-            int name = OfText(json[(at + 1)..(nameEnd - 1)]);
-            at = JsonText.Space(json, JsonText.Space(json, nameEnd) + 1);
+            int name = OfString(json, ref at);
+            at = JsonText.Space(json, JsonText.Space(json, at) + 1);
             sum = unchecked(sum + HashCode.Combine(name, Of(json, ref at)));
         }
         return sum;

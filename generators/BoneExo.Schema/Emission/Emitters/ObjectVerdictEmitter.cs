@@ -62,10 +62,14 @@ internal static class ObjectVerdictEmitter
 
         if (hasNames)
             writer.WriteLine("int name = at;");
-        string text = $"{Utf8}.Name(ref json, at, ref run, out at)";
-        if (walk.Patterns.Count > 0)
+        if (MatchesOnlyOthers(walk))
         {
-            writer.WriteLine($"global::System.ReadOnlySpan<byte> text = {text};");
+            writer.WriteLine("int named = at;");
+            MemberEmitter.Write(writer, walk.Names, method);
+        }
+        else if (walk.Patterns.Count > 0)
+        {
+            writer.WriteLine($"global::System.ReadOnlySpan<byte> text = {Utf8}.Name(ref json, at, ref run, out at);");
             if (walk.Names.Count > 0)
                 writer.WriteLine($"int member = {MemberEmitter.Table(method)}.IndexOf(text);");
         }
@@ -79,8 +83,8 @@ internal static class ObjectVerdictEmitter
         }
 
         writer.WriteLines("if (at < 0)", "    return at;");
-        for (int i = 0; i < walk.Patterns.Count; i++)
-            writer.WriteLine($"bool isMatch{Literal.Number(i)} = {walk.Patterns[i]}.IsMatch(text);");
+        if (!MatchesOnlyOthers(walk))
+            WriteMatches(writer, walk);
         if (!hasNames)
             return;
         using (writer.Block())
@@ -89,6 +93,16 @@ internal static class ObjectVerdictEmitter
             ElementEmitter.Write(writer, walk.OfNames, prefix);
             writer.WriteLines("if (at < 0)", "    return at;", "at = value;");
         }
+    }
+
+    /// <summary>Whether the patterns say nothing more of the known names, so that only others need their text.</summary>
+    private static bool MatchesOnlyOthers(ObjectKind walk) =>
+        walk.Patterns.Count > 0 && walk.Names.Count > 0 && !walk.Known.Any(element => element.Steps.Any(step => step.IsConditional));
+
+    private static void WriteMatches(CodeWriter writer, ObjectKind walk)
+    {
+        for (int i = 0; i < walk.Patterns.Count; i++)
+            writer.WriteLine($"bool isMatch{Literal.Number(i)} = {walk.Patterns[i]}.IsMatch(text);");
     }
 
     // A name that only has to be valid is read once, as a string.
@@ -130,7 +144,7 @@ internal static class ObjectVerdictEmitter
             .ToList();
         if (arms.Count == 0)
         {
-            ElementEmitter.Write(writer, walk.Others, prefix, isInRow: true);
+            WriteOthers(writer, walk, prefix, isInRow: true);
             return;
         }
 
@@ -152,9 +166,25 @@ internal static class ObjectVerdictEmitter
             writer.WriteLine("default:");
             using (writer.Indent())
             {
-                ElementEmitter.Write(writer, walk.Others, prefix);
+                WriteOthers(writer, walk, prefix);
                 writer.WriteLine("break;");
             }
+        }
+    }
+
+    private static void WriteOthers(CodeWriter writer, ObjectKind walk, string prefix, bool isInRow = false)
+    {
+        if (!MatchesOnlyOthers(walk))
+        {
+            ElementEmitter.Write(writer, walk.Others, prefix, isInRow);
+            return;
+        }
+
+        using (writer.Block())
+        {
+            writer.WriteLine($"global::System.ReadOnlySpan<byte> text = {Utf8}.Name(ref json, named, ref run, out _);");
+            WriteMatches(writer, walk);
+            ElementEmitter.Write(writer, walk.Others, prefix);
         }
     }
 }

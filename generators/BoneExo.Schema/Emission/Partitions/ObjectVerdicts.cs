@@ -3,6 +3,7 @@ using BoneExo.Schema.Emission.Units;
 using BoneExo.Schema.Linking;
 using BoneExo.Schema.Optimizing;
 using BoneExo.Schema.Planning;
+using BoneExo.Schema.Planning.Patterns;
 
 namespace BoneExo.Schema.Emission.Partitions;
 
@@ -29,10 +30,12 @@ internal static class ObjectVerdicts
         VerdictElement Element(string? name)
         {
             ElementSteps steps = new(verdicts, home);
+            // Which patterns a known name matches is known too, where the compiler can run them.
+            bool?[] matches = [.. patterns.Select(pattern => name is null ? null : AutomatonReader.Matches(pattern, name))];
             foreach (MembersAtom atom in must)
-                Add(atom, name, 0, patterns, steps);
+                Add(atom, name, 0, patterns, matches, steps);
             for (int i = 0; i < may.Count; i++)
-                Add(may[i], name, 1UL << i, patterns, steps);
+                Add(may[i], name, 1UL << i, patterns, matches, steps);
             return steps.ToElement();
         }
 
@@ -58,7 +61,7 @@ internal static class ObjectVerdicts
             end);
     }
 
-    private static void Add(MembersAtom atom, string? name, ulong failed, List<CompiledPattern> patterns, ElementSteps steps)
+    private static void Add(MembersAtom atom, string? name, ulong failed, List<CompiledPattern> patterns, bool?[] matches, ElementSteps steps)
     {
         bool isKnown = false;
         foreach (PropertyCheck property in atom.Properties.Where(property => property.Name == name))
@@ -67,14 +70,22 @@ internal static class ObjectVerdicts
             steps.Add(property.Schema, failed);
         }
 
+        List<int> open = [];
         foreach (PatternPropertyCheck pattern in atom.Patterns)
-            steps.Add(pattern.Schema, failed, matching: [patterns.IndexOf(pattern.Pattern)]);
+        {
+            int index = patterns.IndexOf(pattern.Pattern);
+            isKnown |= matches[index] == true;
+            if (matches[index] is null)
+                open.Add(index);
+            if (matches[index] != false)
+                steps.Add(pattern.Schema, failed, matching: matches[index] is null ? [index] : []);
+        }
+
         if (isKnown)
             return;
-        EquatableArray<int> unmatching = atom.Patterns.Select(pattern => patterns.IndexOf(pattern.Pattern)).ToEquatableArray();
         if (atom.Additional is { } additional)
-            steps.Add(additional, failed, unmatching: unmatching);
+            steps.Add(additional, failed, unmatching: open.ToEquatableArray());
         else if (atom.IsClosed)
-            steps.Refuse(failed, unmatching);
+            steps.Refuse(failed, open.ToEquatableArray());
     }
 }
