@@ -8,10 +8,13 @@ internal sealed class PatternPrinter(IReadOnlyCollection<int> referencedGroups)
 {
     private const string Word = "[0-9A-Z_a-z]";
 
+    // .NET tries a match between the two halves of a character too, where what needs no text could be found.
+    private const string NotInsideCharacter = "(?<![\\uD800-\\uDBFF](?=[\\uDC00-\\uDFFF]))";
+
     public string Print(PatternNode pattern)
     {
-        StringBuilder text = new();
-        Print(pattern, text);
+        StringBuilder text = new(NotInsideCharacter);
+        PrintAlternatives(pattern, text);
         return text.ToString();
     }
 
@@ -63,6 +66,14 @@ internal sealed class PatternPrinter(IReadOnlyCollection<int> referencedGroups)
                 text.Append(ClassSpelling.Of(match.Class).Text);
                 break;
         }
+    }
+
+    private void PrintAlternatives(PatternNode pattern, StringBuilder text)
+    {
+        if (pattern is Alternation)
+            PrintIn("(?:", pattern, text);
+        else
+            Print(pattern, text);
     }
 
     private void PrintIn(string opening, PatternNode body, StringBuilder text)
