@@ -73,6 +73,7 @@ public class DialectKeywordTests
     [
         new(Every, """{ "properties": { "a": { "type": "integer" }, "": { "type": "string" }, "a/b~c%d\"\\\u0000": { "type": "null" } } }""", """[{}, {"a":1,"":"s"}, {"a/b~c%d\"\\\u0000":null}, []]""", """[{"a":"x"}, {"":1}, {"a/b~c%d\"\\\u0000":1}]"""),
         new(Every, """{ "properties": { "__proto__": { "type": "number" }, "toString": { "properties": { "length": { "type": "string" } } }, "constructor": { "type": "number" } }, "required": ["__proto__"] }""", """[{"__proto__":1}, {"__proto__":1,"toString":{"length":"a"},"constructor":2}]""", """[{}, {"__proto__":"a"}, {"__proto__":1,"constructor":{}}]"""),
+        new(Every, """{ "properties": { "a": { "minimum": 1 }, "xé": { "minimum": 1 } }, "patternProperties": { "^x.$": { "maximum": 5 }, "(b)\\1": {} }, "additionalProperties": false }""", """[{"a":6}, {"xé":5}, {"bb":"x"}, {"xy":0}]""", """[{"a":0}, {"xé":0}, {"xé":6}, {"xyz":1}, {"xy":6}, {"b":1}]"""),
         new(Every, """{ "patternProperties": { "^f": { "type": "integer" }, "o$": { "maximum": 5 } } }""", """[{"f":1}, {"foo":5}, {"x":"y"}]""", """[{"f":"a"}, {"foo":6}, {"o":9}]"""),
         new(Every, """{ "properties": { "a": {} }, "patternProperties": { "^v": {} }, "additionalProperties": { "type": "boolean" } }""", """[{"a":1,"vx":2,"z":true}]""", """[{"z":1}]"""),
         new(Every, """{ "properties": { "a": {} }, "additionalProperties": false }""", """[{}, {"a":1}, []]""", """[{"b":1}]"""),

@@ -7,7 +7,6 @@ namespace BoneExo.Values;
 internal static class JsonHash
 {
     private const int StackBytes = 256;
-    private const int ItemFactor = 31;
 
     /// <summary>The code of the value that begins the text.</summary>
     public static int Of(ReadOnlySpan<byte> json)
@@ -53,7 +52,7 @@ internal static class JsonHash
             case (byte)'[':
                 int items = first;
                 for (bool has = JsonText.Enter(json, ref at); has; has = JsonText.Next(json, ref at))
-                    items = unchecked((items * ItemFactor) + Of(json, ref at));
+                    items = HashCode.Combine(items, Of(json, ref at));
                 return items;
             case (byte)'"':
                 return OfString(json, ref at);

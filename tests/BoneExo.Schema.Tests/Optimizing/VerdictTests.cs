@@ -56,6 +56,17 @@ public partial class VerdictTests
     }
 
     [Theory]
+    [InlineData("^x-", true)] // No automaton needs to look at "x" or "b" at run time,
+    [InlineData("(.)\\\\1", false)] // but only .NET can tell what refers back.
+    public void Patterns_are_asked_of_unknown_names_only(string pattern, bool isKnown)
+    {
+        string verdict = Verdict($$"""{ "properties": { "x": { "type": "string" }, "b": { "type": "number" } }, "patternProperties": { "{{pattern}}": { "type": "boolean" } }, "additionalProperties": false }""");
+
+        Assert.Equal(1, Count(verdict, ".IsMatch(text)"));
+        Assert.Equal(isKnown, verdict.IndexOf("default:", StringComparison.Ordinal) < verdict.IndexOf(".IsMatch(text)", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("""{ "anyOf": [true, { "minLength": 1 }] }""")]
     [InlineData("""{ "not": false }""")]
     [InlineData("""{ "if": { "minLength": 1 }, "then": {} }""")]
