@@ -140,7 +140,6 @@ internal static class SchemaRules
     public static readonly SchemaRule PrivateTarget = new("BEX4006", Severity.Error, "Published schema leads to a private one",
         "a published schema refers to '{0}', which is not published; publish that as well, or move the definition");
 
-    // {0} stage, {1} exception.
     // {0} whom it breaks, {1} the id of the change and what it is, {2} the older version.
     public static readonly SchemaRule BreakingChange = new("BEX4007", Severity.Error, "Breaking change of a published schema",
         "this breaks {0} of '{2}': {1}; take it back, or publish a new major version under another '$id'");
@@ -148,6 +147,15 @@ internal static class SchemaRules
     public static readonly SchemaRule ChangeForReaders = new("BEX4008", Severity.Warning, "Change that older readers do not know",
         "readers by '{1}' refuse documents that are valid now: {0}");
 
+    // {0} the document, {1} and {2} drafts.
+    public static readonly SchemaRule BundleOfTwoDialects = new("BEX4009", Severity.Error, "Bundle of two dialects",
+        "'{0}' cannot be bundled with this, which is written in '{1}' and not in '{2}' or differs in vocabularies; declare one '$schema' for both, or set Bundle=\"false\" on its item");
+
+    // {0} keyword, {1} the document, {2} and {3} places.
+    public static readonly SchemaRule DynamicReferenceInBundle = new("BEX4010", Severity.Error, "Dynamic reference in a bundle",
+        "'{0}' keeps '{1}' from being bundled, because it leads to '{2}' or '{3}', whichever is met first; use '$ref', or set Bundle=\"false\" on its item");
+
+    // {0} stage, {1} exception.
     public static readonly SchemaRule InternalError = new("BEX9001", Severity.Error, "Internal error",
         "internal error in stage {0}: {1}; report it with the schema");
 
@@ -160,6 +168,7 @@ internal static class SchemaRules
         IneffectiveKeyword, Contradiction, ForbiddenName, RefusedLiteral, RepeatedLiteral, RefusedExample, UselessBranch,
         NameCollision, UnnamedType, NoNaturalShape, InvalidName, CollectionWithoutKey, ReferenceOfAnotherType, NoExtension, InterfaceNotImplemented,
         ContradictoryTexts, PublishedElsewhere, NewerFormat, PrivateIdentifier, TypeOfTwoAssemblies, PrivateTarget, BreakingChange, ChangeForReaders,
+        BundleOfTwoDialects, DynamicReferenceInBundle,
         InternalError,
     ];
 }

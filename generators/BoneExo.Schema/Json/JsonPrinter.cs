@@ -1,19 +1,20 @@
 using System.Globalization;
 using System.Text;
+using BoneExo.Schema.Collections;
 
 namespace BoneExo.Schema.Json;
 
-/// <summary>Spells a value as JSON without white space; numbers as they were written.</summary>
+/// <summary>Spells a value as JSON, numbers as they were written: without white space, or indented for people.</summary>
 internal static class JsonPrinter
 {
     private const int ExcerptLength = 40;
 
-    public static string Print(JsonValue value)
-    {
-        StringBuilder text = new();
-        Print(value, text);
-        return text.ToString();
-    }
+    private const string Indent = "  ";
+
+    public static string Print(JsonValue value) => Print(value, lineBreak: null);
+
+    /// <summary>The value with a line for each member and item, as the text of a file.</summary>
+    public static string PrintIndented(JsonValue value) => Print(value, lineBreak: "\n") + "\n";
 
     /// <summary>The beginning of a value, for messages.</summary>
     public static string Excerpt(JsonValue value)
@@ -22,7 +23,15 @@ internal static class JsonPrinter
         return text.Length <= ExcerptLength ? text : text.Substring(0, ExcerptLength - 1) + "…";
     }
 
-    private static void Print(JsonValue value, StringBuilder text)
+    private static string Print(JsonValue value, string? lineBreak)
+    {
+        StringBuilder text = new();
+        Print(value, lineBreak, text);
+        return text.ToString();
+    }
+
+    /// <param name="lineBreak">The line break and indentation where the value begins; <see langword="null"/> for none.</param>
+    private static void Print(JsonValue value, string? lineBreak, StringBuilder text)
     {
         switch (value)
         {
@@ -39,30 +48,35 @@ internal static class JsonPrinter
                 PrintString(s.Value, text);
                 break;
             case JsonArray a:
-                text.Append('[');
-                for (int i = 0; i < a.Items.Count; i++)
-                {
-                    if (i > 0)
-                        text.Append(',');
-                    Print(a.Items[i], text);
-                }
-
-                text.Append(']');
+                PrintList('[', a.Items, ']', lineBreak, text, (item, inner) => Print(item, inner, text));
                 break;
             case JsonObject o:
-                text.Append('{');
-                for (int i = 0; i < o.Members.Count; i++)
+                PrintList('{', o.Members, '}', lineBreak, text, (member, inner) =>
                 {
-                    if (i > 0)
-                        text.Append(',');
-                    PrintString(o.Members[i].Name, text);
-                    text.Append(':');
-                    Print(o.Members[i].Value, text);
-                }
-
-                text.Append('}');
+                    PrintString(member.Name, text);
+                    text.Append(inner is null ? ":" : ": ");
+                    Print(member.Value, inner, text);
+                });
                 break;
         }
+    }
+
+    private static void PrintList<T>(char opening, EquatableArray<T> parts, char closing, string? lineBreak, StringBuilder text, Action<T, string?> print)
+        where T : IEquatable<T>
+    {
+        string? inner = lineBreak is null ? null : lineBreak + Indent;
+        text.Append(opening);
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (i > 0)
+                text.Append(',');
+            text.Append(inner);
+            print(parts[i], inner);
+        }
+
+        if (parts.Count > 0)
+            text.Append(lineBreak);
+        text.Append(closing);
     }
 
     private static void PrintString(string value, StringBuilder text)

@@ -14,6 +14,14 @@ internal sealed class Dialect(Draft draft, HashSet<Vocabulary>? active = null)
     /// <summary>The vocabularies that a meta-schema requires and nobody here knows.</summary>
     public EquatableArray<string> UnknownVocabularies { get; init; } = [];
 
+    /// <summary>Whether a keyword of this name means anything.</summary>
+    public bool Knows(string name) => Draft.Find(name) is { } keyword && IsActive(keyword);
+
+    /// <summary>Whether schemas mean the same in both.</summary>
+    public bool MeansTheSameAs(Dialect other) => ReferenceEquals(this, other) || (Draft == other.Draft && IsWholeDraft && other.IsWholeDraft);
+
+    private bool IsWholeDraft => active is null && !AssertsFormat;
+
     /// <summary>Whether a keyword means anything.</summary>
     public bool IsActive(Keyword keyword) =>
         // Core and ours are not for a meta-schema to leave out.
