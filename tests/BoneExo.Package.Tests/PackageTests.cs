@@ -18,6 +18,7 @@ public class PackageTests(PackageFeed feed)
             ]),
             contents.ToHashSet());
         Assert.Equal(["analyzers/dotnet/cs/BoneExo.Generator.dll"], contents.Where(path => path.StartsWith("analyzers/", StringComparison.Ordinal)));
+        Assert.Equal(["tools/BoneExo.Build.dll"], contents.Where(path => path.StartsWith("tools/", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace BoneExo.Package.Tests;
@@ -10,6 +11,7 @@ public partial class TemplateTests(PackageFeed feed)
     public void The_documented_steps_lead_from_nothing_to_a_package_in_use()
     {
         Workplace workplace = feed.CreateWorkplace("walk");
+        string extension = Path.Combine(workplace.Current, "Acme.My-Extension");
         string printed = "";
         List<string> commands = [];
 
@@ -40,6 +42,13 @@ public partial class TemplateTests(PackageFeed feed)
 
         // That the README's blocks were found: its first and its last command.
         Assert.Equal(("dotnet new install BoneExo.Templates", "dotnet run"), (commands[0], commands[^1]));
+        // And that an editor finds the schema of the sample data where the settings say, with all that it refers to.
+        using JsonDocument settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(extension, ".vscode", "settings.json")));
+        JsonElement schema = Assert.Single(settings.RootElement.GetProperty("json.schemas").EnumerateArray());
+        string bundle = File.ReadAllText(Path.Combine(extension, schema.GetProperty("url").GetString()!)); // the template has one
+        Assert.Contains("\"$defs\": {", bundle, StringComparison.Ordinal);
+        Assert.Contains("\"scientificName\": {", bundle, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"$ref\": \"http", bundle, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ internal static class NodePackage
     public static string Install(string name, string version, params string[] others)
     {
         Skip.If(Run("node", Repo.Root, "--version") is null, "node is not installed");
-        string folder = Repo.Path("artifacts", "node", $"{name}-{version}");
+        // A folder of each test project's own, since they run at once.
+        string folder = Repo.Path("artifacts", "node", Path.GetFileName(Repo.Project), $"{name}-{version}");
         lock (Installing)
         {
             if (File.Exists(Path.Combine(folder, "node_modules", name, "package.json")))

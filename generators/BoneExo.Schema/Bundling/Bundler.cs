@@ -14,6 +14,8 @@ namespace BoneExo.Schema.Bundling;
 /// </remarks>
 internal static class Bundler
 {
+    private const string Ending = ".bundled.json";
+
     /// <summary>The bundle of a document; <see langword="null"/> where it could not mean the same, which is reported.</summary>
     public static JsonValue? Bundle(SchemaDocument document, SchemaGraph graph, DiagnosticSink diagnostics)
     {
@@ -33,6 +35,18 @@ internal static class Bundler
         members.AddRange(BundleWriter.Apart([.. writer.Reference(root.Location).Members], root.View.Dialect));
         members.Add(new(container, new JsonObject(documents.Select(reached => new JsonMember(names[reached.LogicalPath], writer.Write(reached))).ToEquatableArray())));
         return new JsonObject(members.ToEquatableArray());
+    }
+
+    /// <summary>What the file of a bundle is called: so that no wildcard for schemas finds it.</summary>
+    public static string FileName(string logicalPath)
+    {
+        foreach (string ending in (string[])[".schema.json", ".json"])
+        {
+            if (logicalPath.EndsWith(ending, StringComparison.Ordinal))
+                return logicalPath.Substring(0, logicalPath.Length - ending.Length) + Ending;
+        }
+
+        return logicalPath + Ending;
     }
 
     /// <summary>The document, and in order of their names all that references lead to; but not the meta-schemas, which every validator has.</summary>

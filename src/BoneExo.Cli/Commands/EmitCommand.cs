@@ -1,18 +1,13 @@
 using System.CommandLine;
-using System.Text;
 using BoneExo.Cli.Hosting;
 using BoneExo.Cli.Schemas;
 using BoneExo.Schema.Diagnostics;
-using BoneExo.Schema.Emission;
 
 namespace BoneExo.Cli.Commands;
 
 /// <summary><c>boneexo emit</c>: writes the files that the generator would add to a build.</summary>
 internal static class EmitCommand
 {
-    // Without a mark, as the generator hands its files to the compiler.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public static Command Create(Terminal terminal)
     {
         SchemaOptions schemas = new();
@@ -29,29 +24,9 @@ internal static class EmitCommand
                 return ExitCode.Problems;
             }
 
-            await WriteAsync(set.Generated, parsed.GetRequiredValue(output), terminal, cancellation);
+            await OutputFolder.WriteAsync([.. set.Generated.Select(file => (file.HintName, file.Text))], parsed.GetRequiredValue(output), terminal, cancellation);
             return ExitCode.Fine;
         });
         return command;
-    }
-
-    private static async Task WriteAsync(IReadOnlyList<GeneratedFile> files, string folder, Terminal terminal, CancellationToken cancellation)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-            foreach (GeneratedFile file in files)
-            {
-                string path = Path.Combine(folder, file.HintName);
-                await File.WriteAllTextAsync(path, file.Text, Utf8, cancellation);
-                terminal.Result(path);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw CommandFailure.Unreadable($"'{folder}' cannot be written to: {exception.Message}");
-        }
-
-        terminal.Note($"{Quantities.Of(files.Count, "file")} written to '{folder}'");
     }
 }

@@ -17,9 +17,7 @@ internal static class SchemaDiffCommand
 {
     private static readonly (Breaks Flag, string Name)[] Audiences = [(Breaks.Writers, "writers"), (Breaks.Readers, "readers"), (Breaks.Source, "source")];
 
-    public static Command Create(Terminal terminal) => new("schema", "Works on versions of schemas.") { CreateDiff(terminal) };
-
-    private static Command CreateDiff(Terminal terminal)
+    public static Command Create(Terminal terminal)
     {
         const string what = "a schema file, a folder of them, an assembly that publishes schemas, or a package with one";
         Argument<string> old = new("old") { Description = $"The old version: {what}." };

@@ -25,7 +25,7 @@ internal static class Tool
             CheckCommand.Create(terminal),
             EmitCommand.Create(terminal),
             ExplainCommand.Create(terminal),
-            SchemaDiffCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             ExportCommand.Create(terminal),
             IhopCommand.Create(terminal),
         };

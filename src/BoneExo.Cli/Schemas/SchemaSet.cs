@@ -5,6 +5,7 @@ using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Emission;
 using BoneExo.Schema.Json;
+using BoneExo.Schema.Linking;
 
 namespace BoneExo.Cli.Schemas;
 
@@ -23,6 +24,10 @@ internal sealed record SchemaSet(
     public bool HasErrors => Count(Severity.Error) > 0;
 
     public int Count(Severity severity) => Findings.Count(finding => finding.Rule.Severity == severity);
+
+    /// <summary>Finds the places of what a verb itself has found, in our files.</summary>
+    public IReadOnlyList<SchemaFinding> Locate(DiagnosticSink diagnostics) =>
+        Analysis is null ? [] : Locate(PublishedFindings.AtReferences(diagnostics.ToEquatableArray(), Analysis.Graph), Maps);
 
     public static async Task<SchemaSet> LoadAsync(SchemaInput input, CompilerOptions options, StageClock clock, CancellationToken cancellation)
     {
@@ -75,7 +80,7 @@ internal sealed record SchemaSet(
         }
     }
 
-    private static List<SchemaFinding> Locate(IEnumerable<SchemaDiagnostic> diagnostics, Dictionary<string, SourceMap> maps) =>
+    private static List<SchemaFinding> Locate(IEnumerable<SchemaDiagnostic> diagnostics, IReadOnlyDictionary<string, SourceMap> maps) =>
     [.. diagnostics
         .Select(diagnostic => Place(diagnostic, maps))
         .OrderBy(finding => finding.Path, StringComparer.Ordinal)
@@ -83,7 +88,7 @@ internal sealed record SchemaSet(
         .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
 
     // What concerns a whole assembly has its name for a place.
-    private static SchemaFinding Place(SchemaDiagnostic diagnostic, Dictionary<string, SourceMap> maps) =>
+    private static SchemaFinding Place(SchemaDiagnostic diagnostic, IReadOnlyDictionary<string, SourceMap> maps) =>
         maps.TryGetValue(diagnostic.Location.Document, out SourceMap? map)
             ? new(diagnostic, map.FilePath, map.Locate(diagnostic))
             : new(diagnostic, diagnostic.Location.Document, new(0, 0, 0, 0, 0, 0));
