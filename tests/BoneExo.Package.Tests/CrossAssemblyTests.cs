@@ -28,6 +28,26 @@ public class CrossAssemblyTests(PackageFeed feed)
     }
 
     [Fact]
+    public void A_schema_edit_of_one_project_rebuilds_the_other_and_an_edit_of_a_method_does_not()
+    {
+        string library = feed.CopyConsumer("Acme.Tissue", Path.Combine("Edits", "Acme.Tissue")), project = feed.CopyConsumer("ByProject", Path.Combine("Edits", "ByProject"));
+        string method = Path.Combine(library, "Scale.cs"), schema = Path.Combine(library, "tissue.schema.json");
+        File.WriteAllText(method, "namespace Acme.Tissue; public static class Scale { public static int Factor() => 1; }");
+        feed.Build(project).Succeeded();
+        (DateTime Library, DateTime Project) first = (Compiled(library), Compiled(project));
+
+        File.WriteAllText(method, "namespace Acme.Tissue; public static class Scale { public static int Factor() => 2; }");
+        feed.Build(project).Succeeded();
+        (DateTime Library, DateTime Project) second = (Compiled(library), Compiled(project));
+        Assert.True(second.Library > first.Library);
+        Assert.Equal(first.Project, second.Project);
+
+        File.WriteAllText(schema, File.ReadAllText(schema).Replace("\"id\": {", "\"note\": { \"type\": \"string\" }, \"id\": {", StringComparison.Ordinal));
+        feed.Build(project).Succeeded();
+        Assert.True(Compiled(project) > second.Project);
+    }
+
+    [Fact]
     public void An_application_uses_every_way_to_extend()
     {
         feed.Pack("Acme.Trials");
@@ -48,4 +68,8 @@ public class CrossAssemblyTests(PackageFeed feed)
             ],
             feed.BuildAndRun("WaysToExtend"));
     }
+
+    /// <summary>When the compiler last wrote a project's assembly.</summary>
+    private static DateTime Compiled(string project) =>
+        File.GetLastWriteTimeUtc(Assert.Single(Directory.GetFiles(Path.Combine(project, "obj"), Path.GetFileName(project) + ".dll", SearchOption.AllDirectories), path => !Path.GetDirectoryName(path)!.Contains("ref", StringComparison.Ordinal)));
 }
