@@ -4,6 +4,7 @@ using BoneExo.Schema.Documents;
 using BoneExo.Schema.Emission;
 using Microsoft.CodeAnalysis;
 using static BoneExo.Generator.Tests.EditKind;
+using static BoneExo.Generator.Tests.Reasons;
 
 namespace BoneExo.Generator.Tests;
 
@@ -68,6 +69,34 @@ public class EditTests
         };
         Assert.All(Emitted.Except(expected.Emitted), name => Assert.Equal(moving is null ? -1 : UnitSlots.SlotOf(moving), UnitSlots.SlotOf(name)));
         Assert.InRange(Emitted.Count, expected.Emitted.Length, expected.Emitted.Length + 3);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Every_node_says_why_it_has_its_outputs(int types, EditKind kind)
+    {
+        (Build build, GeneratorDriver before) = Before.GetOrAdd(types, Start);
+
+        GeneratorRunResult result = kind.Apply(build, types).Run(before).GetRunResult().Results.Single();
+
+        (Reasons Documents, Reasons Model, Reasons Units, Reasons Located) expected = kind switch
+        {
+            Whitespace => (Unchanged | Cached, Cached, Cached, Unchanged),
+            Comment => (Modified | Cached, Unchanged, Cached, Unchanged),
+            Description or AddProperty or RenameProperty or RemoveProperty => (Modified | Cached, Modified, Modified | Cached, Unchanged),
+            AddDefinition => (Modified | Cached, Modified, New | Modified | Cached, Unchanged),
+            RemoveDefinition => (Modified | Cached, Modified, Modified | Cached | Removed, Unchanged),
+            AddFile => (New | Cached, Modified, New | Modified | Cached, Unchanged),
+            RemoveFile => (Cached | Removed, Modified, Modified | Cached | Removed, Unchanged),
+            CSharp or Reference => (Cached, Cached, Cached, Cached),
+            OptionOfNoEffect => (Cached, Unchanged, Cached, Cached),
+            Option => (Cached, Modified, types == 1 ? New | Removed : New | Modified | Removed, Cached),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+        // A unit that is unchanged shares the slot of one that is not, as happens where there are many.
+        Assert.Equal(
+            (expected.Documents, expected.Model, expected.Units, expected.Located),
+            (Edit.Of(TrackingNames.Documents, result), Edit.Of(TrackingNames.Model, result), Edit.Of(TrackingNames.Units, result) & ~Unchanged, Edit.Of(TrackingNames.Located, result)));
     }
 
     private static (Build Build, GeneratorDriver Driver) Start(int types)
