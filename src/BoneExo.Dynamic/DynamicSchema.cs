@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Loader;
 
 namespace BoneExo.Dynamic;
@@ -5,6 +6,8 @@ namespace BoneExo.Dynamic;
 /// <summary>A schema that was compiled while the program runs.</summary>
 public sealed class DynamicSchema : IDisposable
 {
+    internal const string Why = "A schema is compiled to code while the program runs; let the build generate it where that cannot be.";
+
     private const string DefaultPath = "schema.json";
 
     private Evaluation? _evaluation;
@@ -21,12 +24,18 @@ public sealed class DynamicSchema : IDisposable
 
     /// <summary>Compiles a schema that refers to nothing but itself and the standard's meta-schemas.</summary>
     /// <exception cref="DynamicSchemaException">The schema has errors.</exception>
+    [RequiresAssemblyFiles(Why)]
+    [RequiresDynamicCode(Why)]
+    [RequiresUnreferencedCode(Why)]
     public static DynamicSchema Compile(string schemaText, DynamicSchemaOptions? options = null, CancellationToken cancellation = default) =>
         Compile([new(DefaultPath, schemaText)], options, cancellation);
 
     /// <summary>Compiles the first document; the others are there for its references.</summary>
     /// <exception cref="ArgumentException">There is no document.</exception>
     /// <exception cref="DynamicSchemaException">The schema, or one that it leads to, has errors.</exception>
+    [RequiresAssemblyFiles(Why)]
+    [RequiresDynamicCode(Why)]
+    [RequiresUnreferencedCode(Why)]
     public static DynamicSchema Compile(IEnumerable<DynamicSource> sources, DynamicSchemaOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(sources);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 using BoneExo.Schema.Emission;
@@ -10,13 +11,11 @@ namespace BoneExo.Dynamic;
 /// <summary>Compiles emitted C# in memory.</summary>
 internal static class EmittedAssembly
 {
-    // Without sources, so that every schema shares what Roslyn makes of the references.
-    private static readonly Lazy<CSharpCompilation> Empty = new(() => CSharpCompilation.Create(
-        "BoneExo.Dynamic.Emitted",
-        syntaxTrees: null,
-        [.. FrameworkPaths().Append(typeof(SchemaJson).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path))],
-        new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable)));
+    private static CSharpCompilation? empty;
 
+    [RequiresAssemblyFiles(DynamicSchema.Why)]
+    [RequiresDynamicCode(DynamicSchema.Why)]
+    [RequiresUnreferencedCode(DynamicSchema.Why)]
     public static Assembly Load(IEnumerable<GeneratedFile> files, AssemblyLoadContext context, CancellationToken cancellation)
     {
         using MemoryStream image = new();
@@ -28,13 +27,23 @@ internal static class EmittedAssembly
     }
 
     /// <summary>Compiles into a stream, and says what the C# compiler has to say.</summary>
+    [RequiresAssemblyFiles(DynamicSchema.Why)]
     public static EmitResult Compile(IEnumerable<GeneratedFile> files, Stream image, CancellationToken cancellation)
     {
         IEnumerable<SyntaxTree> trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: file.HintName, cancellationToken: cancellation));
-        return Empty.Value.AddSyntaxTrees(trees).Emit(image, cancellationToken: cancellation);
+        return LazyInitializer.EnsureInitialized(ref empty, CreateEmpty).AddSyntaxTrees(trees).Emit(image, cancellationToken: cancellation);
     }
 
+    /// <summary>What every schema is compiled with; without sources, so that all share what Roslyn makes of the references.</summary>
+    [RequiresAssemblyFiles(DynamicSchema.Why)]
+    private static CSharpCompilation CreateEmpty() => CSharpCompilation.Create(
+        "BoneExo.Dynamic.Emitted",
+        syntaxTrees: null,
+        [.. FrameworkPaths().Append(typeof(SchemaJson).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path))],
+        new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+
     /// <summary>The shared framework of this process: there without an SDK, and nothing of the application's own.</summary>
+    [RequiresAssemblyFiles(DynamicSchema.Why)]
     private static IEnumerable<string> FrameworkPaths()
     {
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!; // never the root of a drive

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using BoneExo.Schema;
 using BoneExo.Schema.Collections;
@@ -18,6 +19,9 @@ internal sealed record EmittedSchema(IReadOnlyList<GeneratedFile> Files, string 
     private const string Namespace = "BoneExoDynamic";
 
     /// <summary>Emits the first document; the others are there for its references.</summary>
+    [RequiresAssemblyFiles(DynamicSchema.Why)]
+    [RequiresDynamicCode(DynamicSchema.Why)]
+    [RequiresUnreferencedCode(DynamicSchema.Why)]
     public static EmittedSchema Emit(IReadOnlyList<DynamicSource> sources, DynamicSchemaOptions options, CancellationToken cancellation)
     {
         List<ParsedDocument> parsed = [.. sources.Select((source, index) => Parse(source, index == 0 ? SchemaRole.Validate : SchemaRole.Reference, cancellation))];

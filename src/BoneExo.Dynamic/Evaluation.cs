@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using BoneExo.Codecs;
 
 namespace BoneExo.Dynamic;
@@ -6,6 +7,8 @@ namespace BoneExo.Dynamic;
 internal abstract class Evaluation
 {
     /// <param name="evaluator">An emitted struct that implements <see cref="ISchemaEvaluator"/>.</param>
+    [RequiresDynamicCode(DynamicSchema.Why)]
+    [RequiresUnreferencedCode(DynamicSchema.Why)]
     public static Evaluation By(Type evaluator) =>
         (Evaluation)Activator.CreateInstance(typeof(Evaluation<>).MakeGenericType(evaluator))!; // no nullable type, so never null
 

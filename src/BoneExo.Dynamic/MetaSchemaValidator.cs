@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
@@ -14,6 +15,9 @@ internal static class MetaSchemaValidator
 
     /// <summary>Finds what is invalid in the schema resources of some documents; the sources are the texts of the graph's.</summary>
     /// <exception cref="DynamicSchemaException">A meta-schema has errors.</exception>
+    [RequiresAssemblyFiles(DynamicSchema.Why)]
+    [RequiresDynamicCode(DynamicSchema.Why)]
+    [RequiresUnreferencedCode(DynamicSchema.Why)]
     public static IReadOnlyList<SchemaDiagnostic> Validate(SchemaGraph graph, IReadOnlyList<DynamicSource> sources, HashSet<string> documents, CancellationToken cancellation)
     {
         Dialects dialects = new(graph.Documents);
@@ -41,6 +45,9 @@ internal static class MetaSchemaValidator
             DiagnosticTarget.Value,
             [uri, error.Message]));
 
+    [RequiresAssemblyFiles(DynamicSchema.Why)]
+    [RequiresDynamicCode(DynamicSchema.Why)]
+    [RequiresUnreferencedCode(DynamicSchema.Why)]
     private static DynamicSchema Compile(SchemaDocument metaSchema, IReadOnlyList<DynamicSource> sources, CancellationToken cancellation) =>
         // One step up only: meta-schemas may describe each other.
         DynamicSchema.Compile(sources.OrderBy(source => source.Path != metaSchema.LogicalPath), new() { IsMetaSchema = true }, cancellation);
