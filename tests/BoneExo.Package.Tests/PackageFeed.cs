@@ -20,7 +20,7 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
         try
         {
             foreach (string project in (string[])["BoneExo.Sdk", "BoneExo.Corpus", "BoneExo.Dynamic", "BoneExo.Cli", "BoneExo.Templates"])
-                Dotnet(Repo.Root, "pack", Repo.Path("src", project), "-c", "Release", "-o", Feed, $"-p:Version={_version}", $"-p:ArtifactsPath={Path.Combine(_folder, "artifacts")}");
+                Dotnet(Repo.Root, "pack", Repo.Path("src", project), "-c", "Release", "-o", Feed, $"-p:Version={_version}", $"-p:ArtifactsPath={Artifacts}");
         }
         catch
         {
@@ -49,6 +49,8 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
 
     /// <summary>The version of every package here.</summary>
     internal string Version => _version;
+
+    private string Artifacts => Path.Combine(_folder, "artifacts");
 
     private string Feed => Path.Combine(_folder, "feed");
 
@@ -131,6 +133,20 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
         string tools = Path.Combine(_folder, "tools");
         Dotnet(_folder, "tool", "install", "BoneExo.Cli", "--version", _version, "--tool-path", tools);
         return DotNet.Start(Path.Combine(tools, "boneexo"), folder, _environment, arguments);
+    }
+
+    /// <summary>Runs the tool as it was built for its package.</summary>
+    internal RunResult RunBuiltTool(string folder, params string[] arguments) =>
+        DotNet.Run(folder, _environment, [Path.Combine(Artifacts, "bin", "BoneExo.Cli", "release", "BoneExo.Cli.dll"), .. arguments]);
+
+    /// <summary>Publishes the tool as native code, and returns the path of the program.</summary>
+    internal string PublishNativeTool()
+    {
+        string output = Path.Combine(_folder, "native");
+        // Of this repository, so with its own sources of packages.
+        Dictionary<string, string> environment = new(_environment) { ["NUGET_PACKAGES"] = _caches };
+        DotNet.Run(Repo.Root, environment, "publish", Repo.Path("src", "BoneExo.Cli"), "-c", "Release", "-p:BoneExoNative=true", "-o", output, $"-p:Version={_version}", $"-p:ArtifactsPath={Artifacts}").Succeeded();
+        return Path.Combine(output, "BoneExo.Cli");
     }
 
     internal RunResult Build(string folder, params string[] options) =>

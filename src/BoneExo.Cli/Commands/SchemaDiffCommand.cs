@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using BoneExo.Cli.Comparing;
 using BoneExo.Cli.Hosting;
 using BoneExo.Dynamic;
@@ -59,7 +58,7 @@ internal static class SchemaDiffCommand
         string path = version.Sources[0].Path;
         IEnumerable<DynamicSource> sources = definition is null
             ? version.Sources
-            : version.Sources.Prepend(new(path + ".definition", $$"""{ "$ref": {{JsonSerializer.Serialize(definition.StartsWith('#') ? Base(version, path) + definition : definition)}} }"""));
+            : version.Sources.Prepend(new(path + ".definition", $$"""{ "$ref": {{JsonPrinter.Print(new JsonString(definition.StartsWith('#') ? Base(version, path) + definition : definition))}} }"""));
         try
         {
             return DynamicSchema.Compile(sources, cancellation: cancellation);

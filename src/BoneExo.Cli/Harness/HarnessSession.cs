@@ -69,7 +69,7 @@ internal sealed class HarnessSession(DynamicSchemaOptions options, string output
             HarnessCase harnessCase = HarnessCase.Read(request["case"], _dialect);
             return Answers.Object(("seq", sequence), ("results", harnessCase.Evaluate(options, IsAnnotated(request), cancellation)));
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or CommandFailure))
         {
             // Whatever goes wrong in one case must not end the others.
             return Answers.Object(("seq", sequence), ("errored", JsonBoolean.True), ("context", Answers.Object(("message", Answers.String(exception.Message)))));

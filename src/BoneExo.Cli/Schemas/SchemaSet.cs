@@ -1,3 +1,4 @@
+using BoneExo.Cli.Hosting;
 using BoneExo.Dynamic;
 using BoneExo.Schema;
 using BoneExo.Schema.Collections;
@@ -51,7 +52,7 @@ internal sealed record SchemaSet(
             generated.AddRange(analysis.Model.Units.Select(Emitter.Emit));
             clock.Finished("emit");
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or CommandFailure))
         {
             // As in the generator: whatever a stage throws is a diagnostic.
             diagnostics.Add(new(SchemaRules.InternalError, new(input.Files[0].LogicalPath, ""), DiagnosticTarget.Start, ["Compile", $"{exception.GetType().Name}: {exception.Message}"]));

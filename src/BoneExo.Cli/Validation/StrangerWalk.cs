@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Json;
@@ -66,6 +67,8 @@ internal sealed class StrangerWalk
 
     private static bool IsOptional(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
 
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicProperties, typeof(KeyValuePair<,>))]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "The values are of types of BoneExo.Sdk and BoneExo.Runtime, which a native build keeps whole, and entries of maps.")]
     private static object? Member(object value, string name) =>
         value.GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance)?.GetValue(value);
 }
