@@ -143,8 +143,9 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
     internal string PublishNativeTool()
     {
         string output = Path.Combine(_folder, "native");
-        // Of this repository, so with its own sources of packages.
-        Dictionary<string, string> environment = new(_environment) { ["NUGET_PACKAGES"] = _caches };
+        // With the cache by which the packages were built: by another all would be built again.
+        Dictionary<string, string> environment = new(_environment);
+        environment.Remove("NUGET_PACKAGES");
         DotNet.Run(Repo.Root, environment, "publish", Repo.Path("src", "BoneExo.Cli"), "-c", "Release", "-p:BoneExoNative=true", "-o", output, $"-p:Version={_version}", $"-p:ArtifactsPath={Artifacts}").Succeeded();
         return Path.Combine(output, "BoneExo.Cli");
     }
