@@ -14,6 +14,14 @@ public class MutationTests
             json =>
             {
                 bool isValid = SchemaJson.TryParse(json, out ReviewDataset? dataset, out ValidationReport report);
+                if (report.Errors.Count > 0 && report.Errors.All(error => error.Rule.StartsWith("read/", StringComparison.Ordinal)))
+                {
+                    // Valid, but with a number that no C# type holds, such as a decimal of 29 digits.
+                    Assert.False(isValid);
+                    Assert.True(SchemaJson.IsValid<ReviewDataset>(json));
+                    Assert.Empty(SchemaJson.Validate<ReviewDataset>(json).Errors);
+                    return;
+                }
 
                 Assert.Equal(isValid, SchemaJson.IsValid<ReviewDataset>(json));
                 Assert.Equal(isValid, report.Errors.Count == 0);
