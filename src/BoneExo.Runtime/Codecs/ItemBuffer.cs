@@ -1,10 +1,17 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace BoneExo.Codecs;
 
-/// <summary>Gathers the items of an array: the first few without allocating, so that most arrays are allocated once, in their size.</summary>
+/// <summary>
+/// Gathers the items of an array: the first few without allocating, more in a pooled array, so that every array is allocated once,
+/// in its size. What a walk that stops has gathered is left to the garbage collector.
+/// </summary>
 internal struct ItemBuffer<T>
 {
+    private const int FirstRented = 32;
+
     private FirstItems _first;
     private T[]? _more;
     private int _count;
@@ -16,6 +23,20 @@ internal struct ItemBuffer<T>
         private T _item;
     }
 
+    public readonly int Count => _count;
+
+    /// <summary>An item that is there.</summary>
+    [UnscopedRef]
+    public ref T this[int index]
+    {
+        get
+        {
+            if (index < FirstItems.Length)
+                return ref _first[index];
+            return ref _more![index - FirstItems.Length]; // There are more, or the index would be too high.
+        }
+    }
+
     public void Add(T item)
     {
         if (_count < FirstItems.Length)
@@ -25,13 +46,17 @@ internal struct ItemBuffer<T>
         _count++;
     }
 
-    public readonly T[] ToArray()
+    /// <summary>The items in an array of their own; nothing can be added to the buffer after that.</summary>
+    public T[] ToArray()
     {
         if (_count <= FirstItems.Length)
             return ((ReadOnlySpan<T>)_first)[.._count].ToArray();
         T[] items = new T[_count];
         ((ReadOnlySpan<T>)_first).CopyTo(items);
-        _more.AsSpan(0, _count - FirstItems.Length).CopyTo(items.AsSpan(FirstItems.Length));
+        Span<T> more = _more.AsSpan(0, _count - FirstItems.Length);
+        more.CopyTo(items.AsSpan(FirstItems.Length));
+        GiveBack(_more!, more); // There are more than the first few.
+        _more = null;
         return items;
     }
 
@@ -40,9 +65,24 @@ internal struct ItemBuffer<T>
     {
         int index = _count - FirstItems.Length;
         if (_more is null)
-            _more = new T[FirstItems.Length];
+        {
+            _more = ArrayPool<T>.Shared.Rent(FirstRented);
+        }
         else if (index == _more.Length)
-            Array.Resize(ref _more, index * 2);
+        {
+            T[] larger = ArrayPool<T>.Shared.Rent(index * 2);
+            _more.CopyTo(larger.AsSpan());
+            GiveBack(_more, _more);
+            _more = larger;
+        }
         _more[index] = item;
+    }
+
+    // The pool must keep nothing alive.
+    private static void GiveBack(T[] rented, Span<T> used)
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            used.Clear();
+        ArrayPool<T>.Shared.Return(rented);
     }
 }

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using BoneExo.Values;
 
@@ -17,20 +19,21 @@ public static class Maps
             return run.Mismatch<TMode>(ref json, at, rules);
         int start = at;
         ulong seen = 0;
-        MapBuilder<T> entries = TMode.Builds ? new() : default;
+        MapBuilder<T> entries = default;
         int hops = run.Go<TMode>(rules.Site, rules.Items, TCodec.Site);
         at = run.EnterObject(ref json, at);
         while (at > 0 && Utf8.IsName(ref json, at))
         {
             int name = at;
-            ReadOnlySpan<byte> key = Utf8.Name(ref json, at, ref run, out at);
+            ReadOnlySpan<byte> key = Utf8.Name(ref json, at, ref run, out at, out bool isPlain);
             if (at < 0)
                 return Utf8.Invalid;
             if (rules.Required != 0)
                 seen |= 1UL << rules.IndexOf(key);
-            string? text = TMode.Builds ? Strings.Name(ref json, name, ref run) : null;
-            bool isKnown = text is not null && entries.Contains(text);
-            if (isKnown && !run.Record<TMode>(name, Keywords.Duplicate, rules))
+            uint sample = 0;
+            string? text = TMode.Builds ? isPlain ? Key(ref json, name, key, out sample) : LongKey(ref json, name, ref run, out sample) : null;
+            int known = text is null ? -1 : entries.IndexOf(text, sample);
+            if (known >= 0 && !run.Record<TMode>(name, Keywords.Duplicate, rules))
                 return Utf8.Invalid;
             at = TCodec.Walk<TMode>(ref json, at, ref run, out T? item);
             if (at < 0)
@@ -38,10 +41,10 @@ public static class Maps
             if (text is not null && !(TMode.Collects && run.Missed()))
             {
                 // A codec builds every value that it does not miss.
-                if (isKnown)
-                    entries.Set(text, item!);
+                if (known >= 0)
+                    entries.Replace(known, item!);
                 else
-                    entries.Add(text, item!);
+                    entries.Add(text, sample, item!);
             }
             at = Utf8.NextMember(ref json, at);
         }
@@ -85,5 +88,24 @@ public static class Maps
             TCodec.Write(writer, item);
         }
         writer.WriteEndObject();
+    }
+
+    /// <summary>The C# string of a plain member name, and the sample of its text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static string Key(ref byte json, int at, ReadOnlySpan<byte> key, out uint sample)
+    {
+        // Of the document, not of the string: what was just written by wide stores is slow to load by others.
+        sample = MapKeys.Sample(key);
+        return PlainText.Widen(ref json, at + 1, key.Length);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string LongKey(ref byte json, int at, ref Evaluation run, out uint sample)
+    {
+        int end = Utf8.String(ref json, at, ref run);
+        ReadOnlySpan<byte> raw = Utf8.Slice(ref json, at + 1, end - at - 2);
+        string text = Strings.Materialize(ref json, at, end, ref run);
+        sample = MapKeys.Sample(raw.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(text) : raw);
+        return text;
     }
 }

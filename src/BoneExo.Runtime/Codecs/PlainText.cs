@@ -27,6 +27,11 @@ internal static class PlainText
             Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref from)).AsByte()).StoreUnsafe(ref to);
             Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, length - 8))).AsByte()).StoreUnsafe(ref Unsafe.Add(ref to, length - 8));
         }
+        else if (length >= 4)
+        {
+            StoreFour(ref from, ref to);
+            StoreFour(ref Unsafe.Add(ref from, length - 4), ref Unsafe.Add(ref to, length - 4));
+        }
         else
         {
             for (int i = 0; i < length; i++)
@@ -40,5 +45,11 @@ internal static class PlainText
         (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(bytes);
         lower.StoreUnsafe(ref to);
         upper.StoreUnsafe(ref Unsafe.Add(ref to, 8));
+    }
+
+    private static void StoreFour(ref byte from, ref ushort to)
+    {
+        Vector128<byte> bytes = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<uint>(ref from)).AsByte();
+        Unsafe.WriteUnaligned(ref Unsafe.As<ushort, byte>(ref to), Vector128.WidenLower(bytes).AsUInt64().ToScalar());
     }
 }

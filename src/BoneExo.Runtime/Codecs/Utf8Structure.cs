@@ -34,17 +34,18 @@ public static partial class Utf8
 
     /// <summary>Reads a member name: returns its unescaped bytes and the offset of its value, negative where the JSON is malformed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ReadOnlySpan<byte> Name(ref byte json, int at, ref Evaluation run, out int value)
+    public static ReadOnlySpan<byte> Name(ref byte json, int at, ref Evaluation run, out int value) => Name(ref json, at, ref run, out value, out _);
+
+    /// <summary>The same, and whether the name is short, ASCII and without escapes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ReadOnlySpan<byte> Name(ref byte json, int at, ref Evaluation run, out int value, out bool isPlain)
     {
-        int length = PlainLength(ref json, at + 1, ref run);
-        if (length >= 0)
+        int length = NameLength(ref json, at, ref run);
+        isPlain = length >= 0;
+        if (isPlain)
         {
-            int colon = at + length + 2;
-            if (Byte(ref json, colon) == (byte)':')
-            {
-                value = OneSpace(ref json, colon + 1);
-                return Slice(ref json, at + 1, length);
-            }
+            value = Value(ref json, at + length + 2);
+            return Slice(ref json, at + 1, length);
         }
         // The copy keeps the caller's cursor in a register: only the copy has its address taken.
         ReadOnlySpan<byte> name = LongName(ref json, at, ref run, out int copy);

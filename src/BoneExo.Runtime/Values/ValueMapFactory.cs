@@ -9,13 +9,12 @@ public static class ValueMap
     /// <exception cref="ArgumentException">A key occurs twice.</exception>
     public static ValueMap<T> Create<T>(params ReadOnlySpan<KeyValuePair<string, T>> entries)
     {
-        MapBuilder<T> map = new();
+        MapBuilder<T> map = default;
         foreach ((string key, T value) in entries)
         {
             ArgumentNullException.ThrowIfNull(key);
-            if (map.Contains(key))
+            if (!map.TryAdd(key, value))
                 throw new ArgumentException($"the key '{key}' occurs twice; a map has each key once", nameof(entries));
-            map.Add(key, value);
         }
         return new ValueMap<T>(map.ToEntries());
     }

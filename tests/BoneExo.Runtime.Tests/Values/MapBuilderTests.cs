@@ -15,16 +15,15 @@ public class MapBuilderTests
     public void Every_key_is_found_and_no_other(int count)
     {
         string[] keys = [.. Keys().Take(count)];
-        MapBuilder<int> map = new();
+        MapBuilder<int> map = default;
         for (int i = 0; i < count; i++)
         {
-            Assert.False(map.Contains(keys[i]), keys[i]);
-            map.Add(keys[i], i);
-            Assert.All(keys[..(i + 1)], key => Assert.True(map.Contains(key), key));
+            Assert.True(map.TryAdd(keys[i], i), keys[i]);
+            Assert.All(keys[..(i + 1)], key => Assert.False(map.TryAdd(key, -1), key));
         }
 
-        map.Set(keys[count / 2], -1);
-        map.Set("another", -2);
+        map.Replace(count / 2, -1);
+        Assert.True(map.TryAdd("another", -2));
 
         KeyValuePair<string, int>[] all = map.ToEntries().All;
         Assert.Equal([.. keys, "another"], all.Select(entry => entry.Key));
