@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace BoneExo.Codecs;
@@ -8,35 +9,16 @@ namespace BoneExo.Codecs;
 public static class Arrays
 {
     /// <summary>Walks a value that must be an array; an item that cannot be built is left out.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Walk<TMode, T, TCodec>(ref byte json, int at, ref Evaluation run, out ValueArray<T> value, ArrayRules rules)
-        where TMode : struct, IEvaluationMode where TCodec : struct, ISchemaCodec<T>
-    {
-        value = default;
-        if (!Utf8.IsArray(ref json, at))
-            return run.Mismatch<TMode>(ref json, at, rules);
-        int start = at, count = 0, mark = run.MarkItems();
-        ItemBuffer<T> items = default;
-        int hops = run.Go<TMode>(rules.Site, rules.Items, TCodec.Site);
-        at = run.EnterArray(ref json, at);
-        while (at > 0 && Utf8.Byte(ref json, at) != (byte)']')
-        {
-            if (rules.UniqueItems)
-                run.PushItem(at);
-            at = TCodec.Walk<TMode>(ref json, at, ref run, out T? item);
-            if (at < 0)
-                return Utf8.Invalid;
-            if (TMode.Builds && !(TMode.Collects && run.Missed()))
-                items.Add(item!); // A codec builds every value that it does not miss.
-            count++;
-            at = Utf8.NextItem(ref json, at);
-        }
-        run.Return<TMode>(hops);
-        if (at < 0 || !IsAllowed<TMode>(ref json, start, ref run, count, mark, rules))
-            return Utf8.Invalid;
-        if (TMode.Builds)
-            value = new ValueArray<T>(items.ToArray());
-        return run.Leave(ref json, at);
-    }
+        where TMode : struct, IEvaluationMode where TCodec : struct, ISchemaCodec<T> =>
+        Gather<TMode, T, TCodec>(ref json, at, ref run, out value, rules);
+
+    /// <summary>The same for strings.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Walk<TMode, TCodec>(ref byte json, int at, ref Evaluation run, out ValueArray<string> value, ArrayRules rules)
+        where TMode : struct, IEvaluationMode where TCodec : struct, ISchemaCodec<string> =>
+        Gather<TMode, string, TCodec>(ref json, at, ref run, out value, rules);
 
     /// <summary>Judges a value that must be an array.</summary>
     public static int Judge<TItem>(ref byte json, int at, ref Evaluation run, ArrayRules rules) where TItem : struct, ISchemaEvaluator
@@ -92,6 +74,38 @@ public static class Arrays
     /// <summary>Whether no two of the items pushed since the mark are equal as JSON; the items are given up.</summary>
     public static bool AreUnique(ref byte json, ref Evaluation run, int mark) =>
         EqualItems.Find(Utf8.Slice(ref json, 0, run.End), run.PopItems(mark)) is null;
+
+    // In the code of each walk: what is compiled for all reference types has to look up the codec and call it indirectly for every item.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Gather<TMode, T, TCodec>(ref byte json, int at, ref Evaluation run, out ValueArray<T> value, ArrayRules rules)
+        where TMode : struct, IEvaluationMode where TCodec : struct, ISchemaCodec<T>
+    {
+        value = default;
+        if (!Utf8.IsArray(ref json, at))
+            return run.Mismatch<TMode>(ref json, at, rules);
+        int start = at, count = 0, mark = run.MarkItems();
+        ItemBuffer<T> items = default;
+        int hops = run.Go<TMode, T, TCodec>(rules.Site, rules.Items);
+        at = run.EnterArray(ref json, at);
+        while (at > 0 && Utf8.Byte(ref json, at) != (byte)']')
+        {
+            if (rules.UniqueItems)
+                run.PushItem(at);
+            at = TCodec.Walk<TMode>(ref json, at, ref run, out T? item);
+            if (at < 0)
+                return Utf8.Invalid;
+            if (TMode.Builds && !(TMode.Collects && run.Missed()))
+                items.Add(item!); // A codec builds every value that it does not miss.
+            count++;
+            at = Utf8.NextItem(ref json, at);
+        }
+        run.Return<TMode>(hops);
+        if (at < 0 || !IsAllowed<TMode>(ref json, start, ref run, count, mark, rules))
+            return Utf8.Invalid;
+        if (TMode.Builds)
+            value = new ValueArray<T>(items.ToArray());
+        return run.Leave(ref json, at);
+    }
 
     private static bool IsAllowed<TMode>(ref byte json, int start, ref Evaluation run, int count, int mark, ArrayRules rules)
         where TMode : struct, IEvaluationMode

@@ -60,6 +60,11 @@ public ref partial struct Evaluation
     internal int Go<TMode>(Site from, string? via, Site target) where TMode : struct, IEvaluationMode =>
         (TMode.Collects || TMode.Annotates) && via is not null ? Push(from, via, target) : _hopCount;
 
+    /// <summary>The same for a codec, whose place is not asked for unless it is kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Go<TMode, T, TCodec>(Site from, string? via) where TMode : struct, IEvaluationMode where TCodec : struct, ISchemaCodec<T> =>
+        TMode.Collects || TMode.Annotates ? Go<TMode>(from, via, TCodec.Site) : _hopCount;
+
     /// <summary>Goes back to where the walk was.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Return<TMode>(int hops) where TMode : struct, IEvaluationMode

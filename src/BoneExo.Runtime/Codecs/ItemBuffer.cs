@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace BoneExo.Codecs;
 
@@ -37,13 +38,20 @@ internal struct ItemBuffer<T>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(T item)
     {
-        if (_count < FirstItems.Length)
-            _first[_count] = item;
-        else
-            AddMore(item);
-        _count++;
+        int index = _count++;
+        if (index < FirstItems.Length)
+        {
+            _first[index] = item;
+            return;
+        }
+        index -= FirstItems.Length;
+        if (_more is null || index >= _more.Length)
+            Grow(index);
+        // Rented as an array of just this type, so that the type of the item need not be asked for.
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_more), index) = item;
     }
 
     /// <summary>The items in an array of their own; nothing can be added to the buffer after that.</summary>
@@ -61,21 +69,16 @@ internal struct ItemBuffer<T>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddMore(T item)
+    [MemberNotNull(nameof(_more))]
+    private void Grow(int used)
     {
-        int index = _count - FirstItems.Length;
-        if (_more is null)
+        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstRented, used * 2));
+        if (_more is not null)
         {
-            _more = ArrayPool<T>.Shared.Rent(FirstRented);
-        }
-        else if (index == _more.Length)
-        {
-            T[] larger = ArrayPool<T>.Shared.Rent(index * 2);
             _more.CopyTo(larger.AsSpan());
             GiveBack(_more, _more);
-            _more = larger;
         }
-        _more[index] = item;
+        _more = larger;
     }
 
     // The pool must keep nothing alive.

@@ -11,50 +11,16 @@ namespace BoneExo.Codecs;
 public static class Maps
 {
     /// <summary>Walks a value that must be an object; a member that cannot be built is left out.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Walk<TMode, T, TCodec>(ref byte json, int at, ref Evaluation run, out ValueMap<T> value, ObjectRules rules)
-        where TMode : struct, IEvaluationMode where TCodec : struct, ISchemaCodec<T>
-    {
-        value = default;
-        if (!Utf8.IsObject(ref json, at))
-            return run.Mismatch<TMode>(ref json, at, rules);
-        int start = at;
-        ulong seen = 0;
-        MapBuilder<T> entries = default;
-        int hops = run.Go<TMode>(rules.Site, rules.Items, TCodec.Site);
-        at = run.EnterObject(ref json, at);
-        while (at > 0 && Utf8.IsName(ref json, at))
-        {
-            int name = at;
-            ReadOnlySpan<byte> key = Utf8.Name(ref json, at, ref run, out at, out bool isPlain);
-            if (at < 0)
-                return Utf8.Invalid;
-            if (rules.Required != 0)
-                seen |= 1UL << rules.IndexOf(key);
-            uint sample = 0;
-            string? text = TMode.Builds ? isPlain ? Key(ref json, name, key, out sample) : LongKey(ref json, name, ref run, out sample) : null;
-            int known = text is null ? -1 : entries.IndexOf(text, sample);
-            if (known >= 0 && !run.Record<TMode>(name, Keywords.Duplicate, rules))
-                return Utf8.Invalid;
-            at = TCodec.Walk<TMode>(ref json, at, ref run, out T? item);
-            if (at < 0)
-                return Utf8.Invalid;
-            if (text is not null && !(TMode.Collects && run.Missed()))
-            {
-                // A codec builds every value that it does not miss.
-                if (known >= 0)
-                    entries.Replace(known, item!);
-                else
-                    entries.Add(text, sample, item!);
-            }
-            at = Utf8.NextMember(ref json, at);
-        }
-        run.Return<TMode>(hops);
-        if (at < 0 || ((seen & rules.Required) != rules.Required && !run.Missing<TMode>(start, seen, rules)))
-            return Utf8.Invalid;
-        if (TMode.Builds)
-            value = new ValueMap<T>(entries.ToEntries());
-        return run.Leave(ref json, at);
-    }
+        where TMode : struct, IEvaluationMode where TCodec : struct, ISchemaCodec<T> =>
+        Gather<TMode, T, TCodec>(ref json, at, ref run, out value, rules);
+
+    /// <summary>The same for strings.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Walk<TMode, TCodec>(ref byte json, int at, ref Evaluation run, out ValueMap<string> value, ObjectRules rules)
+        where TMode : struct, IEvaluationMode where TCodec : struct, ISchemaCodec<string> =>
+        Gather<TMode, string, TCodec>(ref json, at, ref run, out value, rules);
 
     /// <summary>Judges a value that must be an object.</summary>
     public static int Judge<TItem>(ref byte json, int at, ref Evaluation run, ObjectRules rules) where TItem : struct, ISchemaEvaluator
@@ -88,6 +54,53 @@ public static class Maps
             TCodec.Write(writer, item);
         }
         writer.WriteEndObject();
+    }
+
+    // In the code of each walk: what is compiled for all reference types has to look up the codec and call it indirectly for every member.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Gather<TMode, T, TCodec>(ref byte json, int at, ref Evaluation run, out ValueMap<T> value, ObjectRules rules)
+        where TMode : struct, IEvaluationMode where TCodec : struct, ISchemaCodec<T>
+    {
+        value = default;
+        if (!Utf8.IsObject(ref json, at))
+            return run.Mismatch<TMode>(ref json, at, rules);
+        int start = at;
+        ulong seen = 0;
+        MapBuilder<T> entries = default;
+        int hops = run.Go<TMode, T, TCodec>(rules.Site, rules.Items);
+        at = run.EnterObject(ref json, at);
+        while (at > 0 && Utf8.IsName(ref json, at))
+        {
+            int name = at;
+            ReadOnlySpan<byte> key = Utf8.Name(ref json, at, ref run, out at, out bool isPlain);
+            if (at < 0)
+                return Utf8.Invalid;
+            if (rules.Required != 0)
+                seen |= 1UL << rules.IndexOf(key);
+            uint sample = 0;
+            string? text = TMode.Builds ? isPlain ? Key(ref json, name, key, out sample) : LongKey(ref json, name, ref run, out sample) : null;
+            int known = text is null ? -1 : entries.IndexOf(text, sample);
+            if (known >= 0 && !run.Record<TMode>(name, Keywords.Duplicate, rules))
+                return Utf8.Invalid;
+            at = TCodec.Walk<TMode>(ref json, at, ref run, out T? item);
+            if (at < 0)
+                return Utf8.Invalid;
+            if (text is not null && !(TMode.Collects && run.Missed()))
+            {
+                // A codec builds every value that it does not miss.
+                if (known >= 0)
+                    entries.Replace(known, item!);
+                else
+                    entries.Add(text, sample, item!);
+            }
+            at = Utf8.NextMember(ref json, at);
+        }
+        run.Return<TMode>(hops);
+        if (at < 0 || ((seen & rules.Required) != rules.Required && !run.Missing<TMode>(start, seen, rules)))
+            return Utf8.Invalid;
+        if (TMode.Builds)
+            value = new ValueMap<T>(entries.ToEntries());
+        return run.Leave(ref json, at);
     }
 
     /// <summary>The C# string of a plain member name, and the sample of its text.</summary>

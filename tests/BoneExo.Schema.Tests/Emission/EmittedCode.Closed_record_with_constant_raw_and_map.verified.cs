@@ -73,7 +73,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
                 case 0: at = global::BoneExo.Codecs.Constants.Walk<TMode>(ref json, at, ref run, VersionRules); break;
                 case 1: at = global::BoneExo.Codecs.RawJsons.Walk<TMode>(ref json, at, ref run, out payload); break;
                 case 2: at = global::BoneExo.Codecs.RawJsons.Walk<TMode, global::Sample.SpecimenSchema._U0024defs_T_properties_either>(ref json, at, ref run, out either); break;
-                case 3: at = global::BoneExo.Codecs.Maps.Walk<TMode, string, LabelsItem>(ref json, at, ref run, out labels, LabelsRules); break;
+                case 3: at = global::BoneExo.Codecs.Maps.Walk<TMode, LabelsItem>(ref json, at, ref run, out labels, LabelsRules); break;
                 case 4: at = global::BoneExo.Codecs.Arrays.Walk<TMode, global::BoneExo.ValueArray<long?>, GridItem>(ref json, at, ref run, out grid, GridRules); break;
                 default: at = run.Unexpected<TMode>(ref json, name, at, Rules); break;
             }

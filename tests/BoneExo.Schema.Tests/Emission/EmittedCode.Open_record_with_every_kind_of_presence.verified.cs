@@ -95,7 +95,7 @@ public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Speci
                 case 2: at = global::BoneExo.Codecs.Nullables.Walk<TMode, int, CountValue>(ref json, at, ref run, out count); break;
                 case 3: at = global::BoneExo.Codecs.Utf8.IsNull(ref json, at) ? global::BoneExo.Codecs.Utf8.Null(ref json, at, ref run) : global::BoneExo.Codecs.Strings.Walk<TMode>(ref json, at, ref run, out note, NoteRules); break;
                 case 4: at = global::BoneExo.Codecs.Numbers.Walk<TMode>(ref json, at, ref run, out mass, MassRules); break;
-                case 5: at = global::BoneExo.Codecs.Arrays.Walk<TMode, string, KeywordsItem>(ref json, at, ref run, out keywords, KeywordsRules); break;
+                case 5: at = global::BoneExo.Codecs.Arrays.Walk<TMode, KeywordsItem>(ref json, at, ref run, out keywords, KeywordsRules); break;
                 case 6: at = global::BoneExo.Codecs.Arrays.Walk<TMode, global::Sample.Specimen, global::Sample.SpecimenCodec>(ref json, at, ref run, out parts, PartsRules); break;
                 default: at = global::BoneExo.Codecs.Unmapped.Walk<TMode>(ref json, name, at, ref run, ref unmapped); break;
             }

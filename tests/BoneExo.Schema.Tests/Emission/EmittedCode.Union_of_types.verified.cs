@@ -107,7 +107,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
                         value = new T.OfString { Value = ofString! };
                     return at;
                 default:
-                    at = global::BoneExo.Codecs.Arrays.Walk<TMode, string, OfArrayItem>(ref json, at, ref run, out global::BoneExo.ValueArray<string> ofArray, OfArrayRules);
+                    at = global::BoneExo.Codecs.Arrays.Walk<TMode, OfArrayItem>(ref json, at, ref run, out global::BoneExo.ValueArray<string> ofArray, OfArrayRules);
                     if (at > 0)
                         value = new T.OfArray { Value = ofArray };
                     return at;
