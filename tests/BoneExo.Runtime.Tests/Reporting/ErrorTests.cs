@@ -87,6 +87,9 @@ public class ErrorTests
     [InlineData("""{ "specimens": [{ "id": "sp-1", "comment": null }], "instant": ⟦"2026-02-28T24:00:00Z"⟧ }""", "read/format", "batch.schema.json#/properties/instant")]
     [InlineData("""{ "specimens": [{ "id": "sp-1", "comment": null }], "uuid": ⟦"{123e4567-e89b-12d3-a456-426614174000}"⟧ }""", "read/format", "batch.schema.json#/properties/uuid")]
     [InlineData("""{ "specimens": [{ "id": "sp-1", "comment": null }], "amounts": { "a": 1, ⟦"\u0061"⟧: 2 } }""", "read/duplicate", "batch.schema.json#/properties/amounts")]
+    [InlineData("""{ "specimens": [{ "id": "sp-1", "comment": null }], "amounts": { "a key that is longer than one window of thirty-two bytes": 1, "b": 2, ⟦"\u0061 key that is longer than one window of thirty-two bytes"⟧: 3 } }""", "read/duplicate", "batch.schema.json#/properties/amounts")]
+    [InlineData("""{ "specimens": [{ "id": "sp-1", "comment": null }], "amounts": { "骨": 1, "b": 2, ⟦"\u9AA8"⟧: 3 } }""", "read/duplicate", "batch.schema.json#/properties/amounts")]
+    [InlineData("""{ "specimens": [{ "id": "sp-1", "comment": null }], "amounts": { "\uD800": 1, "b": 2, ⟦"\uD801"⟧: 3 } }""", "read/duplicate", "batch.schema.json#/properties/amounts")]
     public void A_valid_value_that_has_no_form_in_CSharp_fails_only_reading(string marked, string rule, string location)
     {
         Marked document = Marked.Parse(marked);
