@@ -35,22 +35,33 @@ public sealed class BundleSchemas : Microsoft.Build.Utilities.Task
         SchemaGraph graph = Linker.Link(documents, diagnostics, References.Select(Published).OfType<PublishedSchemas>().ToEquatableArray());
 
         List<(string Path, JsonValue Bundle)> bundles = [];
-        foreach ((ITaskItem item, ParsedDocument file) in Schemas.Zip(parsed, (item, file) => (item, file)))
+        // What does not hold together is said once, and not again of each bundle.
+        if (!diagnostics.ToEquatableArray().Any(found => found.Rule.Severity == Severity.Error))
         {
-            if (item.GetMetadata("BoneExoBundle") is { Length: > 0 } path && file.Document is { } document && !HasErrors(diagnostics) && Bundler.Bundle(document, graph, diagnostics) is { } bundle)
-                bundles.Add((path, bundle));
+            foreach ((ITaskItem item, ParsedDocument file) in Schemas.Zip(parsed, (item, file) => (item, file)))
+            {
+                if (item.GetMetadata("BoneExoBundle") is { Length: > 0 } path && file.Document is { } document && Bundler.Bundle(document, graph, diagnostics) is { } bundle)
+                    bundles.Add((path, bundle));
+            }
         }
 
         Report(PublishedFindings.AtReferences(diagnostics.ToEquatableArray(), graph), parsed);
-        if (Log.HasLoggedErrors)
-            return false;
-        foreach ((string path, JsonValue bundle) in bundles)
+        return !Log.HasLoggedErrors && bundles.TrueForAll(bundle => Write(bundle.Path, bundle.Bundle));
+    }
+
+    private bool Write(string path, JsonValue bundle)
+    {
+        try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path));
             File.WriteAllText(path, JsonPrinter.PrintIndented(bundle), Utf8);
+            return true;
         }
-
-        return true;
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.LogError("BoneExoBundleTo: '{0}' cannot be written: {1}", path, exception.Message);
+            return false;
+        }
     }
 
     private static ParsedDocument Parse(ITaskItem item) =>
@@ -69,9 +80,7 @@ public sealed class BundleSchemas : Microsoft.Build.Utilities.Task
         }
     }
 
-    private static bool HasErrors(DiagnosticSink diagnostics) => diagnostics.ToEquatableArray().Any(found => found.Rule.Severity == Severity.Error);
-
-    // The compiler has said all but errors, and those too where it ran.
+    // Only errors: the rest the generator has said.
     private void Report(EquatableArray<SchemaDiagnostic> found, ParsedDocument[] parsed)
     {
         Dictionary<string, SourceMap> maps = [];

@@ -15,7 +15,7 @@ public sealed class SchemaBundleTests : IDisposable
 
         CommandRun run = await _workspace.Run("schema", "bundle", "~/a/rock.schema.json", "~/a/grain.json", "--project", "~", "--output", "~/out");
 
-        Assert.Equal(new(0, "~/out/a/grain.bundled.json\n~/out/a/rock.bundled.json\n", "2 files written to '~/out'\n"), run);
+        Assert.Equal(new(0, "~/out/a/grain.bundled.json\n~/out/a/rock.schema.bundled.json\n", "2 files written to '~/out'\n"), run);
         Assert.Equal(
             """
             {
@@ -39,7 +39,7 @@ public sealed class SchemaBundleTests : IDisposable
             }
 
             """,
-            await File.ReadAllTextAsync(_workspace.PathOf("out/a/rock.bundled.json")));
+            await File.ReadAllTextAsync(_workspace.PathOf("out/a/rock.schema.bundled.json")));
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public sealed class SchemaBundleTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         await File.WriteAllTextAsync(_workspace.PathOf("good.json"), """{ "species": { "id": "sp-rat", "printed": "rat", "scientificName": "Rattus norvegicus", "taxon": { "curie": "NCBITaxon:10116", "label": "Rattus norvegicus", "match": "exact" } } }""");
         await File.WriteAllTextAsync(_workspace.PathOf("bad.json"), """{ "species": { "id": "rat" } }""");
-        Assert.Equal(0, (await _workspace.Run("validate", "--schema", "~/out/visit.bundled.json", "~/good.json")).ExitCode);
-        Assert.Equal(1, (await _workspace.Run("validate", "--schema", "~/out/visit.bundled.json", "~/bad.json")).ExitCode);
+        Assert.Equal(0, (await _workspace.Run("validate", "--schema", "~/out/visit.schema.bundled.json", "~/good.json")).ExitCode);
+        Assert.Equal(1, (await _workspace.Run("validate", "--schema", "~/out/visit.schema.bundled.json", "~/bad.json")).ExitCode);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class SchemaBundleTests : IDisposable
     {
         const string Uri = "file:///dataset.json";
         await _workspace.Run(["schema", "bundle", .. Directory.GetFiles(Repo.Path("schema"), "*.schema.json"), "--output", "~/out"]);
-        Dictionary<string, string> bundle = new() { [Uri] = await File.ReadAllTextAsync(_workspace.PathOf("out/dataset.bundled.json")) };
+        Dictionary<string, string> bundle = new() { [Uri] = await File.ReadAllTextAsync(_workspace.PathOf("out/dataset.schema.bundled.json")) };
         Dictionary<string, string> alone = new() { [Uri] = await File.ReadAllTextAsync(Repo.Path("schema", "dataset.schema.json")) };
 
         Assert.Empty(LanguageService.Of(bundle, Uri, await File.ReadAllTextAsync(Repo.Path("src", "BoneExo.Corpus", "data", "review.json"))).Problems);

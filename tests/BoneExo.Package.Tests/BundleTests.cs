@@ -4,7 +4,7 @@ namespace BoneExo.Package.Tests;
 [Collection(nameof(PackageFeed))]
 public sealed class BundleTests(PackageFeed feed)
 {
-    private const string Visit = "schemas/visit.bundled.json", Limb = "schemas/parts/limb.bundled.json";
+    private const string Visit = "schemas/visit.schema.bundled.json", Limb = "schemas/parts/limb.schema.bundled.json";
 
     [Fact]
     public void A_build_writes_a_bundle_of_each_schema_and_keeps_the_folder_exact()
@@ -36,12 +36,18 @@ public sealed class BundleTests(PackageFeed feed)
     }
 
     [Fact]
-    public void A_schema_that_cannot_be_bundled_is_an_error_at_its_place()
+    public void What_cannot_be_bundled_is_an_error()
     {
         string project = feed.CopyConsumer("Bundled", "Unbundled");
 
         RunResult build = feed.Build(project, "-p:BoneExoBundleTo=obj/other");
         Assert.Equal(0, build.ExitCode);
+
+        // Nor one whose file is a folder already.
+        Directory.CreateDirectory(Path.Combine(project, "obj", "taken", Visit));
+        build = feed.Build(project, "-p:BoneExoBundleTo=obj/taken");
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains(build.Lines, line => line.Contains("error : BoneExoBundleTo: '", StringComparison.Ordinal) && line.Contains($"{Visit}' cannot be written: ", StringComparison.Ordinal));
 
         string file = Path.Combine(project, "Bundled.csproj");
         File.WriteAllText(file, File.ReadAllText(file).Replace("Bundle=\"false\"", "Bundle=\"true\"", StringComparison.Ordinal));

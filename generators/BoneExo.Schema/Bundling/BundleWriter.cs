@@ -17,8 +17,8 @@ internal sealed class BundleWriter(SchemaGraph graph, IReadOnlyDictionary<string
 
     public JsonValue Write(SchemaDocument document) => Write(document.Root, new(document.LogicalPath, ""));
 
-    /// <summary>A schema that only refers to another.</summary>
-    public JsonObject Reference(SchemaLocation target) => new([new("$ref", new JsonString(Spell(target)))]);
+    /// <summary>The member by which one schema refers to another.</summary>
+    public JsonMember Reference(SchemaLocation target) => new("$ref", new JsonString(Spell(target)));
 
     private JsonValue Write(JsonValue value, SchemaLocation location) => value switch
     {
@@ -33,7 +33,7 @@ internal sealed class BundleWriter(SchemaGraph graph, IReadOnlyDictionary<string
 
     private JsonObject WriteSchema(JsonObject schema, SchemaNode node)
     {
-        Dictionary<string, JsonMember> references = node.References.ToDictionary(reference => node.View.Written(reference.Key), reference => Reference(reference.Value).Members[0]);
+        Dictionary<string, JsonMember> references = node.References.ToDictionary(reference => node.View.Written(reference.Key), reference => Reference(reference.Value));
         List<JsonMember> members = [];
         foreach (JsonMember member in schema.Members.Where(member => !IsIdentifying(member.Name, node)))
             members.Add(references.TryGetValue(member.Name, out JsonMember? reference) ? reference : Write(member, node.Location));

@@ -14,7 +14,7 @@ namespace BoneExo.Schema.Bundling;
 /// </remarks>
 internal static class Bundler
 {
-    private const string Ending = ".bundled.json";
+    private const string Json = ".json", Bundled = ".bundled.json";
 
     /// <summary>The bundle of a document; <see langword="null"/> where it could not mean the same, which is reported.</summary>
     public static JsonValue? Bundle(SchemaDocument document, SchemaGraph graph, DiagnosticSink diagnostics)
@@ -32,22 +32,14 @@ internal static class Bundler
         List<JsonMember> members = [new("$schema", root.View["$schema"] ?? new JsonString(MetaSchemas.Draft202012))];
         if (document.HasIdentifier)
             members.Add(new(root.View.Dialect.Draft.Identifier, new JsonString(document.BaseUri)));
-        members.AddRange(BundleWriter.Apart([.. writer.Reference(root.Location).Members], root.View.Dialect));
+        members.AddRange(BundleWriter.Apart([writer.Reference(root.Location)], root.View.Dialect));
         members.Add(new(container, new JsonObject(documents.Select(reached => new JsonMember(names[reached.LogicalPath], writer.Write(reached))).ToEquatableArray())));
         return new JsonObject(members.ToEquatableArray());
     }
 
-    /// <summary>What the file of a bundle is called: so that no wildcard for schemas finds it.</summary>
-    public static string FileName(string logicalPath)
-    {
-        foreach (string ending in (string[])[".schema.json", ".json"])
-        {
-            if (logicalPath.EndsWith(ending, StringComparison.Ordinal))
-                return logicalPath.Substring(0, logicalPath.Length - ending.Length) + Ending;
-        }
-
-        return logicalPath + Ending;
-    }
+    /// <summary>What the file of a bundle is called, here and in the package's build targets: so that no wildcard for schemas finds it.</summary>
+    public static string FileName(string logicalPath) =>
+        (logicalPath.EndsWith(Json, StringComparison.Ordinal) ? logicalPath.Substring(0, logicalPath.Length - Json.Length) : logicalPath) + Bundled;
 
     /// <summary>The document, and in order of their names all that references lead to; but not the meta-schemas, which every validator has.</summary>
     private static IReadOnlyList<SchemaDocument> Reached(SchemaDocument root, SchemaGraph graph)

@@ -65,6 +65,12 @@ public class BundlerTests
         Assert.Equal(Bundle(FrontEnd.Of(files)), Bundle(FrontEnd.Of([.. files.Reverse()])));
     }
 
+    [Theory]
+    [InlineData("a/rock.schema.json", "a/rock.schema.bundled.json")]
+    [InlineData("a/rock.json", "a/rock.bundled.json")]
+    [InlineData("a/rock", "a/rock.bundled.json")]
+    public void Files_of_bundles_are_no_schema_files(string logicalPath, string name) => Assert.Equal(name, Bundler.FileName(logicalPath));
+
     [Fact]
     public void Bundles_are_printed_for_people() =>
         Assert.Equal(
