@@ -93,10 +93,12 @@ public class EditTests
             Option => (Cached, Modified, types == 1 ? New | Removed : New | Modified | Removed, Cached),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
-        // A unit that is unchanged shares the slot of one that is not, as happens where there are many.
+        // Where there are many units, one that is unchanged shares the slot of one that is not.
+        if (types == 2000 && kind != Option && expected.Units.HasFlag(Modified))
+            expected.Units |= Unchanged;
         Assert.Equal(
             (expected.Documents, expected.Model, expected.Units, expected.Located),
-            (Edit.Of(TrackingNames.Documents, result), Edit.Of(TrackingNames.Model, result), Edit.Of(TrackingNames.Units, result) & ~Unchanged, Edit.Of(TrackingNames.Located, result)));
+            (Edit.Of(TrackingNames.Documents, result), Edit.Of(TrackingNames.Model, result), Edit.Of(TrackingNames.Units, result), Edit.Of(TrackingNames.Located, result)));
     }
 
     private static (Build Build, GeneratorDriver Driver) Start(int types)

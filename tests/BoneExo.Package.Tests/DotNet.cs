@@ -10,9 +10,13 @@ internal static class DotNet
         Start("dotnet", folder, environment, arguments);
 
     /// <summary>Runs a program in a folder.</summary>
-    public static RunResult Start(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static RunResult Start(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Answer("", program, folder, environment, arguments);
+
+    /// <summary>Runs a program in a folder, with something to read.</summary>
+    public static RunResult Answer(string input, string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         // `dotnet test` tells its children which MSBuild it uses; a build of its own must find it anew.
         foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
@@ -20,6 +24,8 @@ internal static class DotNet
             start.Environment[name] = value;
 
         using Process process = Process.Start(start)!;    // never null: the program is not started through the shell
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
