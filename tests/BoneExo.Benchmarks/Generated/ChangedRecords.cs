@@ -29,17 +29,17 @@ internal static class ChangedRecords
         return Encoding.UTF8.GetBytes(root.ToJsonString(Plain));
     }
 
-    private static void Translate(JsonNode node)
+    private static void Translate(JsonNode? node)
     {
         switch (node)
         {
             case JsonObject members:
                 foreach ((_, JsonNode? member) in members.ToList())
-                    Translate(member ?? new JsonObject());
+                    Translate(member);
                 break;
             case JsonArray items:
                 foreach (JsonNode? item in items.ToList())
-                    Translate(item ?? new JsonObject());
+                    Translate(item);
                 break;
             case JsonValue value when value.TryGetValue(out string? text) && text.Contains(' ', StringComparison.Ordinal):
                 value.ReplaceWith(string.Concat(text.Select(c => char.IsAsciiLetter(c) ? (char)(FirstIdeograph + c) : c)));
