@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace BoneExo.Codecs;
 
@@ -63,12 +62,13 @@ public static class Arrays
     }
 
     /// <summary>Writes the items in brackets.</summary>
-    public static void Write<T, TCodec>(Utf8JsonWriter writer, ValueArray<T> value) where TCodec : struct, ISchemaCodec<T>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // as Gather is
+    public static void Write<T, TCodec>(CompactWriter writer, ValueArray<T> value) where TCodec : struct, ISchemaCodec<T>
     {
-        writer.WriteStartArray();
+        writer.StartArray();
         foreach (T item in value.AsSpan())
             TCodec.Write(writer, item);
-        writer.WriteEndArray();
+        writer.EndArray();
     }
 
     /// <summary>Whether no two of the items pushed since the mark are equal as JSON; the items are given up.</summary>

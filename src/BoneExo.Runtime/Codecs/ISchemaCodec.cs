@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace BoneExo.Codecs;
 
@@ -15,5 +14,5 @@ public interface ISchemaCodec<T>
     static abstract int Walk<TMode>(ref byte json, int at, ref Evaluation run, [MaybeNull] out T value) where TMode : struct, IEvaluationMode;
 
     /// <summary>Writes the value.</summary>
-    static abstract void Write(Utf8JsonWriter writer, T value);
+    static abstract void Write(CompactWriter writer, T value);
 }

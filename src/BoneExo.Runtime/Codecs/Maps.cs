@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json;
 using BoneExo.Values;
 
 namespace BoneExo.Codecs;
@@ -45,15 +44,16 @@ public static class Maps
     }
 
     /// <summary>Writes the entries in braces.</summary>
-    public static void Write<T, TCodec>(Utf8JsonWriter writer, ValueMap<T> value) where TCodec : struct, ISchemaCodec<T>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // as Gather is
+    public static void Write<T, TCodec>(CompactWriter writer, ValueMap<T> value) where TCodec : struct, ISchemaCodec<T>
     {
-        writer.WriteStartObject();
+        writer.StartObject();
         foreach ((string key, T item) in value.AsSpan())
         {
-            writer.WritePropertyName(key);
+            writer.Name(key);
             TCodec.Write(writer, item);
         }
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 
     // In the code of each walk: what is compiled for all reference types has to look up the codec and call it indirectly for every member.

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace BoneExo.Codecs;
 
@@ -52,20 +51,20 @@ public static class Nullables
     }
 
     /// <summary>Writes null or the struct.</summary>
-    public static void Write<T, TCodec>(Utf8JsonWriter writer, T? value) where T : struct where TCodec : struct, ISchemaCodec<T>
+    public static void Write<T, TCodec>(CompactWriter writer, T? value) where T : struct where TCodec : struct, ISchemaCodec<T>
     {
         if (value is { } inner)
             TCodec.Write(writer, inner);
         else
-            writer.WriteNullValue();
+            writer.WriteNull();
     }
 
     /// <summary>Writes null or the object.</summary>
-    public static void Write<T, TCodec>(Utf8JsonWriter writer, T? value) where T : class where TCodec : struct, ISchemaCodec<T>
+    public static void Write<T, TCodec>(CompactWriter writer, T? value) where T : class where TCodec : struct, ISchemaCodec<T>
     {
         if (value is not null)
             TCodec.Write(writer, value);
         else
-            writer.WriteNullValue();
+            writer.WriteNull();
     }
 }

@@ -1,8 +1,6 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace BoneExo.Codecs;
 
@@ -88,10 +86,6 @@ public static class Numbers
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int JudgeExactly(ref byte json, int at, ref Evaluation run, NumberRules rules) =>
         Utf8.IsNumber(ref json, at) ? Checked<Verdict>(ref json, at, ref run, rules, out _) : Utf8.Invalid;
-
-    /// <summary>Writes an integer of any length.</summary>
-    public static void Write(Utf8JsonWriter writer, BigInteger value) =>
-        writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
 
     /// <summary>Reads a plain integer that follows the rules; 0 where the value needs a closer look.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 
 namespace BoneExo.Codecs;
 
@@ -12,5 +11,5 @@ public readonly struct RawJsonCodec : ISchemaCodec<RawJson>
         RawJsons.Walk<TMode>(ref json, at, ref run, out value);
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, RawJson value) => value.WriteTo(writer);
+    public static void Write(CompactWriter writer, RawJson value) => writer.Write(value);
 }

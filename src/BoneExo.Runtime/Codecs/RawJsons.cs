@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 
 namespace BoneExo.Codecs;
 
@@ -34,7 +33,4 @@ public static class RawJsons
         run.Return<TMode>(hops);
         return at;
     }
-
-    /// <summary>Writes the text as it is.</summary>
-    public static void Write(Utf8JsonWriter writer, RawJson value) => value.WriteTo(writer);
 }

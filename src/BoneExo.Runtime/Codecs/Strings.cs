@@ -1,10 +1,8 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json;
 using BoneExo.Values;
 
 namespace BoneExo.Codecs;
@@ -71,17 +69,6 @@ public static class Strings
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Judge(ref byte json, int at, ref Evaluation run, StringRules rules) =>
         Utf8.IsString(ref json, at) ? Check<Verdict>(ref json, at, ref run, rules) : Utf8.Invalid;
-
-    /// <summary>Writes a date.</summary>
-    public static void Write(Utf8JsonWriter writer, DateOnly value)
-    {
-        Span<byte> text = stackalloc byte[10];
-        value.TryFormat(text, out int length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        writer.WriteStringValue(text[..length]);
-    }
-
-    /// <summary>Writes a date with time and offset.</summary>
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int LongWalk<TMode>(ref byte json, int at, ref Evaluation run, out string? value, StringRules rules)

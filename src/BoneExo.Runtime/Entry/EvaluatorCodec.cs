@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BoneExo.Codecs;
 
 namespace BoneExo.Entry;
@@ -11,5 +10,5 @@ internal readonly struct EvaluatorCodec<TEvaluator> : ISchemaCodec<RawJson> wher
     public static int Walk<TMode>(ref byte json, int at, ref Evaluation run, out RawJson value) where TMode : struct, IEvaluationMode =>
         RawJsons.Walk<TMode, TEvaluator>(ref json, at, ref run, out value);
 
-    public static void Write(Utf8JsonWriter writer, RawJson value) => value.WriteTo(writer);
+    public static void Write(CompactWriter writer, RawJson value) => writer.Write(value);
 }

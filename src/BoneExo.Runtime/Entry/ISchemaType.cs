@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using BoneExo.Codecs;
 
 namespace BoneExo;
@@ -21,5 +20,5 @@ public interface ISchemaType<TSelf> where TSelf : ISchemaType<TSelf>
 
     /// <summary>Writes the value.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    static abstract void Write(Utf8JsonWriter writer, TSelf value);
+    static abstract void Write(CompactWriter writer, TSelf value);
 }

@@ -70,8 +70,7 @@ public static partial class SchemaJson
     /// <summary>Finds everything that is wrong with a value; places are those in its compact text.</summary>
     public static ValidationReport Validate<T>(T value, SchemaJsonOptions? options = null) where T : ISchemaType<T>
     {
-        using PooledWriter writer = PooledWriter.Rent(isIndented: false);
-        T.Write(writer.Json, value);
+        using CompactWriter writer = Written(value);
         return Validate<T>(writer.Written, options);
     }
 

@@ -33,5 +33,10 @@ public sealed class SchemaJsonConverter<T, TCodec> : JsonConverter<T> where TCod
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => TCodec.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        using CompactWriter compact = CompactWriter.Rent();
+        TCodec.Write(compact, value);
+        JsonTransfer.Copy(compact.Written, writer);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using BoneExo.Codecs;
 
 namespace BoneExo.Entry;
@@ -12,5 +11,5 @@ internal readonly struct TypeCodec<T> : ISchemaCodec<T> where T : ISchemaType<T>
     public static int Walk<TMode>(ref byte json, int at, ref Evaluation run, [MaybeNull] out T value) where TMode : struct, IEvaluationMode =>
         T.Walk<TMode>(ref json, at, ref run, out value);
 
-    public static void Write(Utf8JsonWriter writer, T value) => T.Write(writer, value);
+    public static void Write(CompactWriter writer, T value) => T.Write(writer, value);
 }

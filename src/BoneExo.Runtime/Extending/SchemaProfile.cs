@@ -1,3 +1,4 @@
+using BoneExo.Codecs;
 using BoneExo.Entry;
 
 namespace BoneExo;
@@ -25,8 +26,7 @@ public abstract class SchemaProfile<T> where T : ISchemaType<T>
     /// <summary>Finds everything that is wrong with a value by the profile; places are those in its compact text.</summary>
     public ValidationReport Validate(T value, SchemaJsonOptions? options = null)
     {
-        using PooledWriter writer = PooledWriter.Rent(isIndented: false);
-        T.Write(writer.Json, value);
+        using CompactWriter writer = SchemaJson.Written(value);
         return Validate(writer.Written, options);
     }
 

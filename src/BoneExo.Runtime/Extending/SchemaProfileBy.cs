@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using BoneExo.Codecs;
 using BoneExo.Entry;
 
@@ -22,6 +21,6 @@ internal sealed class SchemaProfileBy<T, TEvaluator> : SchemaProfile<T> where T 
         public static int Walk<TMode>(ref byte json, int at, ref Evaluation run, [MaybeNull] out T value) where TMode : struct, IEvaluationMode =>
             Guards.Walk<TMode, T, TypeCodec<T>, TEvaluator>(ref json, at, ref run, out value);
 
-        public static void Write(Utf8JsonWriter writer, T value) => T.Write(writer, value);
+        public static void Write(CompactWriter writer, T value) => T.Write(writer, value);
     }
 }

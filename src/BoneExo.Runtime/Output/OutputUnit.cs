@@ -1,6 +1,7 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using BoneExo.Entry;
 
 namespace BoneExo;
 
@@ -8,6 +9,8 @@ namespace BoneExo;
 /// <param name="Valid">The verdict.</param>
 public sealed record OutputUnit(bool Valid)
 {
+    private static readonly JsonWriterOptions Legible = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The keywords that evaluation went through, references among them, as a JSON pointer; missing from a bare verdict.</summary>
     public string? KeywordLocation { get; init; }
 
@@ -54,9 +57,10 @@ public sealed record OutputUnit(bool Valid)
     /// <summary>The unit as indented JSON.</summary>
     public override string ToString()
     {
-        using PooledWriter writer = PooledWriter.Rent(isIndented: true);
-        WriteTo(writer.Json);
-        return Encoding.UTF8.GetString(writer.Written);
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, Legible))
+            WriteTo(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static void WriteText(Utf8JsonWriter writer, string name, string? text)

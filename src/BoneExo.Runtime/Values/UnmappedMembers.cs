@@ -1,5 +1,6 @@
 using System.Collections;
-using System.Text.Json;
+using System.ComponentModel;
+using BoneExo.Codecs;
 
 namespace BoneExo;
 
@@ -32,12 +33,15 @@ public readonly struct UnmappedMembers : IReadOnlyCollection<KeyValuePair<string
         (_members ?? (IEnumerable<KeyValuePair<string, RawJson>>)[]).GetEnumerator();
 
     /// <summary>Writes the members into the object that is open in the writer.</summary>
-    public void WriteTo(Utf8JsonWriter writer)
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void WriteTo(CompactWriter writer)
     {
-        foreach ((string name, RawJson value) in this)
+        if (_members is null)
+            return;
+        foreach ((string name, RawJson value) in _members)
         {
-            writer.WritePropertyName(name);
-            value.WriteTo(writer);
+            writer.Name(name);
+            writer.Write(value);
         }
     }
 

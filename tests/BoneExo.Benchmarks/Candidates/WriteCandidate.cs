@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 
 namespace BoneExo.Benchmarks.Candidates;
 
@@ -15,12 +14,9 @@ internal sealed class WriteCandidate<T>() : Candidate("write records")
     {
         _records ??= [.. documents.Select(document => SchemaJson.Parse<T>(document))];
         ArrayBufferWriter<byte> buffer = new(64 * 1024);
-        using Utf8JsonWriter writer = new(buffer);
         foreach (T record in _records)
         {
-            SchemaJson.Write(writer, record);
-            writer.Flush();
-            writer.Reset();
+            SchemaJson.Write(buffer, record);
             buffer.ResetWrittenCount();
         }
 

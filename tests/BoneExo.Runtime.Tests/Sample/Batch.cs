@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using BoneExo.Codecs;
 
@@ -28,6 +27,6 @@ public sealed partial record Batch : ISchemaType<Batch>
     public ValueArray<int?> Ages { get; init; }
 
     static int ISchemaType<Batch>.Walk<TMode>(ref byte json, int at, ref Evaluation run, [MaybeNull] out Batch value) => BatchCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void ISchemaType<Batch>.Write(Utf8JsonWriter writer, Batch value) => BatchCodec.Write(writer, value);
+    static void ISchemaType<Batch>.Write(CompactWriter writer, Batch value) => BatchCodec.Write(writer, value);
     static TypeDescription ISchemaType<Batch>.Description => BatchCodec.Description;
 }

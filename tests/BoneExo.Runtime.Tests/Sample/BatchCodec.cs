@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
-using System.Text.Json;
 using BoneExo.Codecs;
 
 namespace BoneExo.Runtime.Tests.Sample;
@@ -114,26 +113,26 @@ public readonly struct BatchCodec : ISchemaCodec<Batch>
         return run.Leave(ref json, at);
     }
 
-    public static void Write(Utf8JsonWriter writer, Batch value)
+    public static void Write(CompactWriter writer, Batch value)
     {
-        writer.WriteStartObject();
-        writer.WritePropertyName("specimens"u8); Arrays.Write<Specimen, SpecimenCodec>(writer, value.Specimens);
-        if (value.Count is { } count) { writer.WritePropertyName("count"u8); writer.WriteNumberValue(count); }
-        if (value.Total is { } total) { writer.WritePropertyName("total"u8); writer.WriteNumberValue(total); }
-        if (value.PValue is { } pValue) { writer.WritePropertyName("pValue"u8); writer.WriteNumberValue(pValue); }
-        if (value.Price is { } price) { writer.WritePropertyName("price"u8); writer.WriteNumberValue(price); }
-        if (value.Big is { } big) { writer.WritePropertyName("big"u8); Numbers.Write(writer, big); }
-        if (value.Date is { } date) { writer.WritePropertyName("date"u8); Strings.Write(writer, date); }
-        if (value.Instant is { } instant) { writer.WritePropertyName("instant"u8); Strings.Write(writer, instant); }
-        if (value.Uuid is { } uuid) { writer.WritePropertyName("uuid"u8); writer.WriteStringValue(uuid); }
-        if (value.IsDone is { } isDone) { writer.WritePropertyName("isDone"u8); writer.WriteBooleanValue(isDone); }
-        if (value.Method is { } method) { writer.WritePropertyName("method"u8); MethodCodec.Write(writer, method); }
-        if (!value.Evidence.IsAbsent) { writer.WritePropertyName("evidence"u8); Arrays.Write<Evidence, EvidenceCodec>(writer, value.Evidence); }
-        if (!value.Amounts.IsAbsent) { writer.WritePropertyName("amounts"u8); Maps.Write<double, AmountsValue>(writer, value.Amounts); }
-        if (value.Extra is { } extra) { writer.WritePropertyName("extra"u8); RawJsons.Write(writer, extra); }
-        if (value.Control is { } control) { writer.WritePropertyName("control"u8); SpecimenCodec.Write(writer, control); }
-        if (!value.Ages.IsAbsent) { writer.WritePropertyName("ages"u8); Arrays.Write<int?, AgesItem>(writer, value.Ages); }
-        writer.WriteEndObject();
+        writer.StartObject();
+        writer.Name("\"specimens\":"u8); Arrays.Write<Specimen, SpecimenCodec>(writer, value.Specimens);
+        if (value.Count is { } count) { writer.Name("\"count\":"u8); writer.Write(count); }
+        if (value.Total is { } total) { writer.Name("\"total\":"u8); writer.Write(total); }
+        if (value.PValue is { } pValue) { writer.Name("\"pValue\":"u8); writer.Write(pValue); }
+        if (value.Price is { } price) { writer.Name("\"price\":"u8); writer.Write(price); }
+        if (value.Big is { } big) { writer.Name("\"big\":"u8); writer.Write(big); }
+        if (value.Date is { } date) { writer.Name("\"date\":"u8); writer.Write(date); }
+        if (value.Instant is { } instant) { writer.Name("\"instant\":"u8); writer.Write(instant); }
+        if (value.Uuid is { } uuid) { writer.Name("\"uuid\":"u8); writer.Write(uuid); }
+        if (value.IsDone is { } isDone) { writer.Name("\"isDone\":"u8); writer.Write(isDone); }
+        if (value.Method is { } method) { writer.Name("\"method\":"u8); MethodCodec.Write(writer, method); }
+        if (!value.Evidence.IsAbsent) { writer.Name("\"evidence\":"u8); Arrays.Write<Evidence, EvidenceCodec>(writer, value.Evidence); }
+        if (!value.Amounts.IsAbsent) { writer.Name("\"amounts\":"u8); Maps.Write<double, AmountsValue>(writer, value.Amounts); }
+        if (value.Extra is { } extra) { writer.Name("\"extra\":"u8); writer.Write(extra); }
+        if (value.Control is { } control) { writer.Name("\"control\":"u8); SpecimenCodec.Write(writer, control); }
+        if (!value.Ages.IsAbsent) { writer.Name("\"ages\":"u8); Arrays.Write<int?, AgesItem>(writer, value.Ages); }
+        writer.EndObject();
     }
 
     private static int Member(ReadOnlySpan<byte> name)
@@ -151,14 +150,14 @@ public readonly struct BatchCodec : ISchemaCodec<Batch>
         private static readonly NumberRules Rules = new(Site, "/properties/amounts/additionalProperties");
         public static int Walk<TMode>(ref byte json, int at, ref Evaluation run, out double value) where TMode : struct, IEvaluationMode =>
             Numbers.Walk<TMode>(ref json, at, ref run, out value, Rules);
-        public static void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+        public static void Write(CompactWriter writer, double value) => writer.Write(value);
     }
 
     private readonly struct AgesItem : ISchemaCodec<int?>
     {
         public static int Walk<TMode>(ref byte json, int at, ref Evaluation run, out int? value) where TMode : struct, IEvaluationMode =>
             Nullables.Walk<TMode, int, Age>(ref json, at, ref run, out value);
-        public static void Write(Utf8JsonWriter writer, int? value) => Nullables.Write<int, Age>(writer, value);
+        public static void Write(CompactWriter writer, int? value) => Nullables.Write<int, Age>(writer, value);
     }
 
     private readonly struct Age : ISchemaCodec<int>
@@ -166,6 +165,6 @@ public readonly struct BatchCodec : ISchemaCodec<Batch>
         private static readonly NumberRules Rules = new(Site, "/properties/ages/items", isInteger: true, minimum: "0");
         public static int Walk<TMode>(ref byte json, int at, ref Evaluation run, out int value) where TMode : struct, IEvaluationMode =>
             Numbers.Walk<TMode>(ref json, at, ref run, out value, Rules);
-        public static void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+        public static void Write(CompactWriter writer, int value) => writer.Write(value);
     }
 }

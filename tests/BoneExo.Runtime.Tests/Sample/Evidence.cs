@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using BoneExo.Codecs;
 
@@ -30,7 +29,7 @@ public abstract partial record Evidence : ISchemaType<Evidence>
     private protected abstract void Closed();
 
     static int ISchemaType<Evidence>.Walk<TMode>(ref byte json, int at, ref Evaluation run, [MaybeNull] out Evidence value) => EvidenceCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void ISchemaType<Evidence>.Write(Utf8JsonWriter writer, Evidence value) => EvidenceCodec.Write(writer, value);
+    static void ISchemaType<Evidence>.Write(CompactWriter writer, Evidence value) => EvidenceCodec.Write(writer, value);
     static TypeDescription ISchemaType<Evidence>.Description => EvidenceCodec.Description;
 }
 
@@ -58,12 +57,12 @@ public readonly struct EvidenceCodec : ISchemaCodec<Evidence>
         }
     }
 
-    public static void Write(Utf8JsonWriter writer, Evidence value)
+    public static void Write(CompactWriter writer, Evidence value)
     {
         switch (value)
         {
             case Evidence.Measurement item: MeasurementCodec.Write(writer, item); break;
-            case Evidence.Other item: RawJsons.Write(writer, item.Value); break;
+            case Evidence.Other item: writer.Write(item.Value); break;
             default: throw new ArgumentNullException(nameof(value));
         }
     }
@@ -119,12 +118,12 @@ public readonly struct EvidenceCodec : ISchemaCodec<Evidence>
             return run.Leave(ref json, at);
         }
 
-        public static void Write(Utf8JsonWriter writer, Evidence.Measurement value)
+        public static void Write(CompactWriter writer, Evidence.Measurement value)
         {
-            writer.WriteStartObject();
-            writer.WriteString("kind"u8, "measurement"u8);
-            writer.WriteNumber("quantity"u8, value.Quantity);
-            writer.WriteEndObject();
+            writer.StartObject();
+            writer.Name("\"kind\":"u8); writer.WriteRaw("\"measurement\""u8);
+            writer.Name("\"quantity\":"u8); writer.Write(value.Quantity);
+            writer.EndObject();
         }
 
         private static int Member(ReadOnlySpan<byte> text) => text.Length switch

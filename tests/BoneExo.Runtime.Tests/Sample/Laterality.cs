@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using BoneExo.Codecs;
 
@@ -16,7 +15,7 @@ public readonly struct LateralityCodec : ISchemaCodec<Laterality>
         value = Parse(Utf8.Text(ref json, at, ref run, out int end));
         return end > 0 && value != 0 ? end : run.Refuse<TMode>(ref json, at, Rules);
     }
-    public static void Write(Utf8JsonWriter writer, Laterality value) => writer.WriteStringValue(Text(value));
+    public static void Write(CompactWriter writer, Laterality value) => writer.WriteText(Text(value));
     public static ReadOnlySpan<byte> Text(Laterality value) => value switch { Laterality.Left => "left"u8, Laterality.Right => "right"u8, _ => throw new ArgumentOutOfRangeException(nameof(value)) };
     private static Laterality Parse(ReadOnlySpan<byte> text) => text.Length switch { 4 when text.SequenceEqual("left"u8) => Laterality.Left, 5 when text.SequenceEqual("right"u8) => Laterality.Right, _ => default };
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using BoneExo.Codecs;
 
@@ -21,7 +20,7 @@ public readonly partial record struct Method : ISchemaType<Method>
     public static Method Create(string literal) => new(literal);
 
     static int ISchemaType<Method>.Walk<TMode>(ref byte json, int at, ref Evaluation run, out Method value) => MethodCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void ISchemaType<Method>.Write(Utf8JsonWriter writer, Method value) => MethodCodec.Write(writer, value);
+    static void ISchemaType<Method>.Write(CompactWriter writer, Method value) => MethodCodec.Write(writer, value);
     static TypeDescription ISchemaType<Method>.Description => MethodCodec.Description;
 }
 
@@ -41,5 +40,5 @@ public readonly struct MethodCodec : ISchemaCodec<Method>
         return at;
     }
 
-    public static void Write(Utf8JsonWriter writer, Method value) => writer.WriteStringValue(value.Value);
+    public static void Write(CompactWriter writer, Method value) => writer.Write(value.Value);
 }

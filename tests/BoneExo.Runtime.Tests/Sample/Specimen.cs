@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using BoneExo.Codecs;
 
@@ -18,6 +17,6 @@ public sealed partial record Specimen : ISchemaType<Specimen>
     public UnmappedMembers Unmapped { get; init; }
 
     static int ISchemaType<Specimen>.Walk<TMode>(ref byte json, int at, ref Evaluation run, [MaybeNull] out Specimen value) => SpecimenCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void ISchemaType<Specimen>.Write(Utf8JsonWriter writer, Specimen value) => SpecimenCodec.Write(writer, value);
+    static void ISchemaType<Specimen>.Write(CompactWriter writer, Specimen value) => SpecimenCodec.Write(writer, value);
     static TypeDescription ISchemaType<Specimen>.Description => SpecimenCodec.Description;
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using BoneExo.Codecs;
 
 namespace BoneExo.Runtime.Tests.Sample;
@@ -74,16 +73,16 @@ public readonly struct SpecimenCodec : ISchemaCodec<Specimen>
         return run.Leave(ref json, at);
     }
 
-    public static void Write(Utf8JsonWriter writer, Specimen value)
+    public static void Write(CompactWriter writer, Specimen value)
     {
-        writer.WriteStartObject();
-        writer.WritePropertyName("id"u8); SpecimenIdCodec.Write(writer, value.Id);
-        if (value.Side is { } side) { writer.WritePropertyName("side"u8); LateralityCodec.Write(writer, side); }
-        writer.WritePropertyName("comment"u8); writer.WriteStringValue(value.Comment);
-        if (value.Note.HasValue) { writer.WritePropertyName("note"u8); writer.WriteStringValue(value.Note.Value); }
-        if (!value.Keywords.IsAbsent) { writer.WritePropertyName("keywords"u8); Arrays.Write<string, KeywordsItem>(writer, value.Keywords); }
+        writer.StartObject();
+        writer.Name("\"id\":"u8); SpecimenIdCodec.Write(writer, value.Id);
+        if (value.Side is { } side) { writer.Name("\"side\":"u8); LateralityCodec.Write(writer, side); }
+        writer.Name("\"comment\":"u8); writer.Write(value.Comment);
+        if (value.Note.HasValue) { writer.Name("\"note\":"u8); writer.Write(value.Note.Value); }
+        if (!value.Keywords.IsAbsent) { writer.Name("\"keywords\":"u8); Arrays.Write<string, KeywordsItem>(writer, value.Keywords); }
         value.Unmapped.WriteTo(writer);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 
     private static int Member(ReadOnlySpan<byte> name) => name.Length switch
@@ -101,6 +100,6 @@ public readonly struct SpecimenCodec : ISchemaCodec<Specimen>
         private static readonly StringRules Rules = new(Site, "/properties/keywords/items", minLength: 1);
         public static int Walk<TMode>(ref byte json, int at, ref Evaluation run, [MaybeNull] out string value) where TMode : struct, IEvaluationMode =>
             Strings.Walk<TMode>(ref json, at, ref run, out value, Rules);
-        public static void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+        public static void Write(CompactWriter writer, string value) => writer.Write(value);
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using BoneExo.Codecs;
 
@@ -36,7 +35,7 @@ public readonly partial record struct SpecimenId : ISpanParsable<SpecimenId>, IS
     internal static SpecimenId Trusted(string value) => new(value);
 
     static int ISchemaType<SpecimenId>.Walk<TMode>(ref byte json, int at, ref Evaluation run, out SpecimenId value) => SpecimenIdCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void ISchemaType<SpecimenId>.Write(Utf8JsonWriter writer, SpecimenId value) => SpecimenIdCodec.Write(writer, value);
+    static void ISchemaType<SpecimenId>.Write(CompactWriter writer, SpecimenId value) => SpecimenIdCodec.Write(writer, value);
     static TypeDescription ISchemaType<SpecimenId>.Description => SpecimenIdCodec.Description;
 }
 
@@ -53,5 +52,5 @@ public readonly struct SpecimenIdCodec : ISchemaCodec<SpecimenId>
         return at;
     }
 
-    public static void Write(Utf8JsonWriter writer, SpecimenId value) => writer.WriteStringValue(value.Value);
+    public static void Write(CompactWriter writer, SpecimenId value) => writer.Write(value.Value);
 }

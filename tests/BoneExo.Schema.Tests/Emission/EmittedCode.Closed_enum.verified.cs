@@ -40,7 +40,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
 
     public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => writer.WriteStringValue(Text(value));
+    public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value) => writer.WriteText(Text(value));
 
     /// <summary>The literal of a member, in UTF-8.</summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is no member.</exception>

@@ -22,7 +22,7 @@ public sealed partial record T : global::BoneExo.ISchemaType<T>
     public global::BoneExo.ValueArray<global::BoneExo.ValueArray<long?>> Grid { get; init; }
 
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static void global::BoneExo.ISchemaType<T>.Write(global::BoneExo.Codecs.CompactWriter writer, T value) => TCodec.Write(writer, value);
     static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
@@ -112,15 +112,15 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         _ => global::BoneExo.Codecs.Utf8.Invalid,
     };
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
+    public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value)
     {
-        writer.WriteStartObject();
-        writer.WritePropertyName(Rules.Name(0)); writer.WriteRawValue("1"u8, skipInputValidation: true);
-        writer.WritePropertyName(Rules.Name(1)); global::BoneExo.Codecs.RawJsons.Write(writer, value.Payload);
-        if (value.Either is { } either) { writer.WritePropertyName(Rules.Name(2)); global::BoneExo.Codecs.RawJsons.Write(writer, either); }
-        if (!value.Labels.IsAbsent) { writer.WritePropertyName(Rules.Name(3)); global::BoneExo.Codecs.Maps.Write<string, LabelsItem>(writer, value.Labels); }
-        if (!value.Grid.IsAbsent) { writer.WritePropertyName(Rules.Name(4)); global::BoneExo.Codecs.Arrays.Write<global::BoneExo.ValueArray<long?>, GridItem>(writer, value.Grid); }
-        writer.WriteEndObject();
+        writer.StartObject();
+        writer.Name("\"version\":"u8); writer.WriteRaw("1"u8);
+        writer.Name("\"payload\":"u8); writer.Write(value.Payload);
+        if (value.Either is { } either) { writer.Name("\"either\":"u8); writer.Write(either); }
+        if (!value.Labels.IsAbsent) { writer.Name("\"labels\":"u8); global::BoneExo.Codecs.Maps.Write<string, LabelsItem>(writer, value.Labels); }
+        if (!value.Grid.IsAbsent) { writer.Name("\"grid\":"u8); global::BoneExo.Codecs.Arrays.Write<global::BoneExo.ValueArray<long?>, GridItem>(writer, value.Grid); }
+        writer.EndObject();
     }
 
     public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
@@ -148,9 +148,9 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             TMode.OnlyDecides ? global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value)
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, string value)
         {
-            writer.WriteStringValue(value);
+            writer.Write(value);
         }
     }
 
@@ -164,7 +164,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             TMode.OnlyDecides ? global::BoneExo.Codecs.Arrays.Judge<GridItem2>(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BoneExo.ValueArray<long?> value)
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, global::BoneExo.ValueArray<long?> value)
         {
             global::BoneExo.Codecs.Arrays.Write<long?, GridItem2>(writer, value);
         }
@@ -178,7 +178,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             TMode.OnlyDecides ? (global::BoneExo.Codecs.Utf8.IsNull(ref json, at) ? global::BoneExo.Codecs.Utf8.Null(ref json, at, ref run) : GridValue3.Evaluate<global::BoneExo.Codecs.Verdict>(ref json, at, ref run)) : Walk<TMode>(ref json, at, ref run, out _);
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, long? value)
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, long? value)
         {
             global::BoneExo.Codecs.Nullables.Write<long, GridValue3>(writer, value);
         }
@@ -194,9 +194,9 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             TMode.OnlyDecides ? global::BoneExo.Codecs.Numbers.Judge(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, long value)
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, long value)
         {
-            writer.WriteNumberValue(value);
+            writer.Write(value);
         }
     }
 }

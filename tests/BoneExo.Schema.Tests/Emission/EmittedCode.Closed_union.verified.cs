@@ -47,7 +47,7 @@ public abstract partial record T : global::BoneExo.ISchemaType<T>
     private protected abstract void Closed();
 
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static void global::BoneExo.ISchemaType<T>.Write(global::BoneExo.Codecs.CompactWriter writer, T value) => TCodec.Write(writer, value);
     static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
@@ -95,7 +95,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             _ => global::BoneExo.Codecs.Utf8.Invalid,
         };
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
+    public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value)
     {
         switch (value)
         {
@@ -185,12 +185,12 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             _ => global::BoneExo.Codecs.Utf8.Invalid,
         };
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T.Measurement value)
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, T.Measurement value)
         {
-            writer.WriteStartObject();
-            writer.WritePropertyName(Rules.Name(0)); writer.WriteRawValue("\"measurement\""u8, skipInputValidation: true);
-            writer.WritePropertyName(Rules.Name(1)); writer.WriteNumberValue(value.Quantity);
-            writer.WriteEndObject();
+            writer.StartObject();
+            writer.Name("\"kind\":"u8); writer.WriteRaw("\"measurement\""u8);
+            writer.Name("\"quantity\":"u8); writer.Write(value.Quantity);
+            writer.EndObject();
         }
 
         public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
@@ -280,13 +280,13 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             _ => global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run),
         };
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T.Citation value)
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, T.Citation value)
         {
-            writer.WriteStartObject();
-            writer.WritePropertyName(Rules.Name(0)); writer.WriteRawValue("\"citation\""u8, skipInputValidation: true);
-            if (value.Pmid is { } pmid) { writer.WritePropertyName(Rules.Name(1)); writer.WriteStringValue(pmid); }
+            writer.StartObject();
+            writer.Name("\"kind\":"u8); writer.WriteRaw("\"citation\""u8);
+            if (value.Pmid is { } pmid) { writer.Name("\"pmid\":"u8); writer.Write(pmid); }
             value.Unmapped.WriteTo(writer);
-            writer.WriteEndObject();
+            writer.EndObject();
         }
 
         public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)

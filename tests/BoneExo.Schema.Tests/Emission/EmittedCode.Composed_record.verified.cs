@@ -27,7 +27,7 @@ public sealed partial record MyStudy : global::BoneExo.ISchemaType<MyStudy>, glo
     long? global::Sample.IStudy.Animals => Animals;
     global::BoneExo.Optional<string?> global::Sample.IStudy.Note => new(Note);
     static int global::BoneExo.ISchemaType<MyStudy>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out MyStudy value) => MyStudyCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void global::BoneExo.ISchemaType<MyStudy>.Write(global::System.Text.Json.Utf8JsonWriter writer, MyStudy value) => MyStudyCodec.Write(writer, value);
+    static void global::BoneExo.ISchemaType<MyStudy>.Write(global::BoneExo.Codecs.CompactWriter writer, MyStudy value) => MyStudyCodec.Write(writer, value);
     static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<MyStudy>.Site => MyStudyCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<MyStudy>.Description => MyStudyCodec.Description;
 }
@@ -107,18 +107,18 @@ public readonly struct MyStudyCodec : global::BoneExo.Codecs.ISchemaCodec<MyStud
             return run.Leave(ref json, at);
         }
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, MyStudy value) => MyStudyCodec.Write(writer, value);
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, MyStudy value) => MyStudyCodec.Write(writer, value);
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, MyStudy value)
+    public static void Write(global::BoneExo.Codecs.CompactWriter writer, MyStudy value)
     {
-        writer.WriteStartObject();
-        writer.WritePropertyName(Rules.Name(0)); writer.WriteStringValue(value.Id);
-        writer.WritePropertyName(Rules.Name(1)); writer.WriteNumberValue(value.Animals);
-        writer.WritePropertyName(Rules.Name(2)); writer.WriteStringValue(value.Note);
-        if (value.Ward is { } ward) { writer.WritePropertyName(Rules.Name(3)); writer.WriteStringValue(ward); }
+        writer.StartObject();
+        writer.Name("\"id\":"u8); writer.Write(value.Id);
+        writer.Name("\"animals\":"u8); writer.Write(value.Animals);
+        writer.Name("\"note\":"u8); writer.Write(value.Note);
+        if (value.Ward is { } ward) { writer.Name("\"ward\":"u8); writer.Write(ward); }
         value.Unmapped.WriteTo(writer);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 
     public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)

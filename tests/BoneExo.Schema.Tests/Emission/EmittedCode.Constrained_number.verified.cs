@@ -31,7 +31,7 @@ public readonly partial record struct T : global::BoneExo.ISchemaType<T>
     internal static T Trusted(int value) => new(value);
 
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static void global::BoneExo.ISchemaType<T>.Write(global::BoneExo.Codecs.CompactWriter writer, T value) => TCodec.Write(writer, value);
     static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
@@ -56,5 +56,5 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
     public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
         TMode.OnlyDecides ? global::BoneExo.Codecs.Numbers.Judge(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => writer.WriteNumberValue(value.Value);
+    public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value) => writer.Write(value.Value);
 }

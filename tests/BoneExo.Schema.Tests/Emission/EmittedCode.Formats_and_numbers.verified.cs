@@ -31,7 +31,7 @@ public sealed partial record T : global::BoneExo.ISchemaType<T>
     public global::BoneExo.UnmappedMembers Unmapped { get; init; }
 
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static void global::BoneExo.ISchemaType<T>.Write(global::BoneExo.Codecs.CompactWriter writer, T value) => TCodec.Write(writer, value);
     static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
@@ -130,17 +130,17 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         _ => global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run),
     };
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
+    public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value)
     {
-        writer.WriteStartObject();
-        if (value.Uuid is { } uuid) { writer.WritePropertyName(Rules.Name(0)); writer.WriteStringValue(uuid); }
-        if (value.Day is { } day) { writer.WritePropertyName(Rules.Name(1)); global::BoneExo.Codecs.Strings.Write(writer, day); }
-        if (value.Instant is { } instant) { writer.WritePropertyName(Rules.Name(2)); global::BoneExo.Codecs.Strings.Write(writer, instant); }
-        if (value.Exact is { } exact) { writer.WritePropertyName(Rules.Name(3)); writer.WriteNumberValue(exact); }
-        if (value.Huge is { } huge) { writer.WritePropertyName(Rules.Name(4)); global::BoneExo.Codecs.Numbers.Write(writer, huge); }
-        if (value.Flag is { } flag) { writer.WritePropertyName(Rules.Name(5)); writer.WriteBooleanValue(flag); }
+        writer.StartObject();
+        if (value.Uuid is { } uuid) { writer.Name("\"uuid\":"u8); writer.Write(uuid); }
+        if (value.Day is { } day) { writer.Name("\"day\":"u8); writer.Write(day); }
+        if (value.Instant is { } instant) { writer.Name("\"instant\":"u8); writer.Write(instant); }
+        if (value.Exact is { } exact) { writer.Name("\"exact\":"u8); writer.Write(exact); }
+        if (value.Huge is { } huge) { writer.Name("\"huge\":"u8); writer.Write(huge); }
+        if (value.Flag is { } flag) { writer.Name("\"flag\":"u8); writer.Write(flag); }
         value.Unmapped.WriteTo(writer);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 
     public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)

@@ -19,7 +19,7 @@ public sealed partial record T : global::BoneExo.ISchemaType<T>
     public global::BoneExo.UnmappedMembers Unmapped { get; init; }
 
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static void global::BoneExo.ISchemaType<T>.Write(global::BoneExo.Codecs.CompactWriter writer, T value) => TCodec.Write(writer, value);
     static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
@@ -88,16 +88,16 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             return run.Leave(ref json, at);
         }
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value) => TCodec.Write(writer, value);
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
+    public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value)
     {
-        writer.WriteStartObject();
-        if (value.Range is { } range) { writer.WritePropertyName(Rules.Name(0)); RangeContent.Write(writer, range); }
-        if (value.Word is { } word) { writer.WritePropertyName(Rules.Name(1)); WordContent.Write(writer, word); }
+        writer.StartObject();
+        if (value.Range is { } range) { writer.Name("\"range\":"u8); RangeContent.Write(writer, range); }
+        if (value.Word is { } word) { writer.Name("\"word\":"u8); WordContent.Write(writer, word); }
         value.Unmapped.WriteTo(writer);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 
     public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
@@ -142,12 +142,12 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, (double, string?) value)
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, (double, string?) value)
         {
-            writer.WriteStartArray();
-            writer.WriteNumberValue(value.Item1);
-            writer.WriteStringValue(value.Item2);
-            writer.WriteEndArray();
+            writer.StartArray();
+            writer.Write(value.Item1);
+            writer.Write(value.Item2);
+            writer.EndArray();
         }
     }
 
@@ -161,9 +161,9 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             TMode.OnlyDecides ? global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value)
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, string value)
         {
-            writer.WriteStringValue(value);
+            writer.Write(value);
         }
     }
 }

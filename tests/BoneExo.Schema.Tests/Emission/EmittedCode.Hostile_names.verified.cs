@@ -31,7 +31,7 @@ public sealed partial record T : global::BoneExo.ISchemaType<T>
     public global::BoneExo.UnmappedMembers Unmapped { get; init; }
 
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static void global::BoneExo.ISchemaType<T>.Write(global::BoneExo.Codecs.CompactWriter writer, T value) => TCodec.Write(writer, value);
     static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
@@ -127,17 +127,17 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         _ => global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run),
     };
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
+    public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value)
     {
-        writer.WriteStartObject();
-        writer.WritePropertyName(Rules.Name(0)); writer.WriteStringValue(value.Class);
-        if (value.TValue is { } tValue) { writer.WritePropertyName(Rules.Name(1)); writer.WriteStringValue(tValue); }
-        if (value.Json is { } json_) { writer.WritePropertyName(Rules.Name(2)); writer.WriteStringValue(json_); }
-        if (value.EqualsValue is { } equalsValue) { writer.WritePropertyName(Rules.Name(3)); writer.WriteStringValue(equalsValue); }
-        if (value._3U0027U0022UTRU0022U002AU002FU2028 is { } _3U0027U0022UTRU0022U002AU002FU2028) { writer.WritePropertyName("3' \"UTR\" */ \u2028"u8); writer.WriteStringValue(_3U0027U0022UTRU0022U002AU002FU2028); }
-        if (value.U1F9B4 is { } u1F9B4) { writer.WritePropertyName("🦴"u8); writer.WriteStringValue(u1F9B4); }
+        writer.StartObject();
+        writer.Name("\"class\":"u8); writer.Write(value.Class);
+        if (value.TValue is { } tValue) { writer.Name("\"T\":"u8); writer.Write(tValue); }
+        if (value.Json is { } json_) { writer.Name("\"json\":"u8); writer.Write(json_); }
+        if (value.EqualsValue is { } equalsValue) { writer.Name("\"Equals\":"u8); writer.Write(equalsValue); }
+        if (value._3U0027U0022UTRU0022U002AU002FU2028 is { } _3U0027U0022UTRU0022U002AU002FU2028) { writer.Name("\"3' \\\"UTR\\\" */ \u2028\":"u8); writer.Write(_3U0027U0022UTRU0022U002AU002FU2028); }
+        if (value.U1F9B4 is { } u1F9B4) { writer.Name("\"🦴\":"u8); writer.Write(u1F9B4); }
         value.Unmapped.WriteTo(writer);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 
     public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)

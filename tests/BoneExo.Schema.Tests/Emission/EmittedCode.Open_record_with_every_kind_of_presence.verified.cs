@@ -34,7 +34,7 @@ public sealed partial record Specimen : global::BoneExo.ISchemaType<Specimen>
     public global::BoneExo.UnmappedMembers Unmapped { get; init; }
 
     static int global::BoneExo.ISchemaType<Specimen>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out Specimen value) => SpecimenCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void global::BoneExo.ISchemaType<Specimen>.Write(global::System.Text.Json.Utf8JsonWriter writer, Specimen value) => SpecimenCodec.Write(writer, value);
+    static void global::BoneExo.ISchemaType<Specimen>.Write(global::BoneExo.Codecs.CompactWriter writer, Specimen value) => SpecimenCodec.Write(writer, value);
     static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<Specimen>.Site => SpecimenCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<Specimen>.Description => SpecimenCodec.Description;
 }
@@ -137,18 +137,18 @@ public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Speci
         _ => global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run),
     };
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Specimen value)
+    public static void Write(global::BoneExo.Codecs.CompactWriter writer, Specimen value)
     {
-        writer.WriteStartObject();
-        writer.WritePropertyName(Rules.Name(0)); writer.WriteStringValue(value.Id);
-        writer.WritePropertyName(Rules.Name(1)); writer.WriteStringValue(value.Comment);
-        writer.WritePropertyName(Rules.Name(2)); global::BoneExo.Codecs.Nullables.Write<int, CountValue>(writer, value.Count);
-        if (value.Note.HasValue) { writer.WritePropertyName(Rules.Name(3)); writer.WriteStringValue(value.Note.Value); }
-        if (value.Mass is { } mass) { writer.WritePropertyName(Rules.Name(4)); writer.WriteNumberValue(mass); }
-        if (!value.Keywords.IsAbsent) { writer.WritePropertyName(Rules.Name(5)); global::BoneExo.Codecs.Arrays.Write<string, KeywordsItem>(writer, value.Keywords); }
-        if (!value.Parts.IsAbsent) { writer.WritePropertyName(Rules.Name(6)); global::BoneExo.Codecs.Arrays.Write<global::Sample.Specimen, global::Sample.SpecimenCodec>(writer, value.Parts); }
+        writer.StartObject();
+        writer.Name("\"id\":"u8); writer.Write(value.Id);
+        writer.Name("\"comment\":"u8); writer.Write(value.Comment);
+        writer.Name("\"count\":"u8); global::BoneExo.Codecs.Nullables.Write<int, CountValue>(writer, value.Count);
+        if (value.Note.HasValue) { writer.Name("\"note\":"u8); writer.Write(value.Note.Value); }
+        if (value.Mass is { } mass) { writer.Name("\"mass\":"u8); writer.Write(mass); }
+        if (!value.Keywords.IsAbsent) { writer.Name("\"keywords\":"u8); global::BoneExo.Codecs.Arrays.Write<string, KeywordsItem>(writer, value.Keywords); }
+        if (!value.Parts.IsAbsent) { writer.Name("\"parts\":"u8); global::BoneExo.Codecs.Arrays.Write<global::Sample.Specimen, global::Sample.SpecimenCodec>(writer, value.Parts); }
         value.Unmapped.WriteTo(writer);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 
     public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
@@ -178,9 +178,9 @@ public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Speci
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             TMode.OnlyDecides ? global::BoneExo.Codecs.Numbers.Judge(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, int value)
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, int value)
         {
-            writer.WriteNumberValue(value);
+            writer.Write(value);
         }
     }
 
@@ -194,9 +194,9 @@ public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Speci
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             TMode.OnlyDecides ? global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, Rules) : Walk<TMode>(ref json, at, ref run, out _);
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value)
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, string value)
         {
-            writer.WriteStringValue(value);
+            writer.Write(value);
         }
     }
 }

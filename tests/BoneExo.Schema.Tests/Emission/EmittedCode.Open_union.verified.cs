@@ -42,7 +42,7 @@ public abstract partial record T : global::BoneExo.ISchemaType<T>
     private protected abstract void Closed();
 
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static void global::BoneExo.ISchemaType<T>.Write(global::BoneExo.Codecs.CompactWriter writer, T value) => TCodec.Write(writer, value);
     static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
@@ -84,12 +84,12 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             _ => global::BoneExo.Codecs.Unions.WalkOther<global::BoneExo.Codecs.Verdict>(ref json, at, ref run, Rules, out _, out _),
         };
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
+    public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value)
     {
         switch (value)
         {
             case T.Gene item: GeneCodec.Write(writer, item); break;
-            case T.Other item: global::BoneExo.Codecs.RawJsons.Write(writer, item.Value); break;
+            case T.Other item: writer.Write(item.Value); break;
             default: throw new global::System.ArgumentNullException(nameof(value));
         }
     }
@@ -167,11 +167,11 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             _ => global::BoneExo.Codecs.Utf8.Invalid,
         };
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T.Gene value)
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, T.Gene value)
         {
-            writer.WriteStartObject();
-            writer.WritePropertyName(Rules.Name(0)); writer.WriteRawValue("\"gene\""u8, skipInputValidation: true);
-            writer.WriteEndObject();
+            writer.StartObject();
+            writer.Name("\"kind\":"u8); writer.WriteRaw("\"gene\""u8);
+            writer.EndObject();
         }
 
         public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)

@@ -24,7 +24,7 @@ public sealed partial record T : global::BoneExo.ISchemaType<T>
     }
 
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static void global::BoneExo.ISchemaType<T>.Write(global::BoneExo.Codecs.CompactWriter writer, T value) => TCodec.Write(writer, value);
     static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
@@ -100,12 +100,12 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         _ => global::BoneExo.Codecs.Utf8.Invalid,
     };
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
+    public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value)
     {
-        writer.WriteStartObject();
-        if (value.Name is { } name_) { writer.WritePropertyName(Rules.Name(0)); writer.WriteStringValue(name_); }
-        if (value.Age is { } age) { writer.WritePropertyName(Rules.Name(1)); writer.WriteNumberValue(age); }
-        writer.WriteEndObject();
+        writer.StartObject();
+        if (value.Name is { } name_) { writer.Name("\"name\":"u8); writer.Write(name_); }
+        if (value.Age is { } age) { writer.Name("\"age\":"u8); writer.Write(age); }
+        writer.EndObject();
     }
 
     public static long Member(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)

@@ -44,7 +44,7 @@ public abstract partial record T : global::BoneExo.ISchemaType<T>
     private protected abstract void Closed();
 
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static void global::BoneExo.ISchemaType<T>.Write(global::BoneExo.Codecs.CompactWriter writer, T value) => TCodec.Write(writer, value);
     static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
@@ -92,7 +92,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             _ => global::BoneExo.Codecs.Utf8.Invalid,
         };
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
+    public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value)
     {
         switch (value)
         {
@@ -127,7 +127,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             TMode.OnlyDecides ? global::Sample.GeneCodec.Evaluate<global::BoneExo.Codecs.Verdict>(ref json, at, ref run) : Walk<TMode>(ref json, at, ref run, out _);
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T.OfGene value) => global::Sample.GeneCodec.Write(writer, value.Value);
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, T.OfGene value) => global::Sample.GeneCodec.Write(writer, value.Value);
     }
 
     /// <summary>Reads, checks and writes <see cref="T.OfLipid"/>.</summary>
@@ -148,6 +148,6 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode =>
             TMode.OnlyDecides ? global::Sample.LipidCodec.Evaluate<global::BoneExo.Codecs.Verdict>(ref json, at, ref run) : Walk<TMode>(ref json, at, ref run, out _);
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T.OfLipid value) => global::Sample.LipidCodec.Write(writer, value.Value);
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, T.OfLipid value) => global::Sample.LipidCodec.Write(writer, value.Value);
     }
 }

@@ -56,7 +56,7 @@ public abstract partial record T : global::BoneExo.ISchemaType<T>
     private protected abstract void Closed();
 
     static int global::BoneExo.ISchemaType<T>.Walk<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, [global::System.Diagnostics.CodeAnalysis.MaybeNull] out T value) => TCodec.Walk<TMode>(ref json, at, ref run, out value);
-    static void global::BoneExo.ISchemaType<T>.Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    static void global::BoneExo.ISchemaType<T>.Write(global::BoneExo.Codecs.CompactWriter writer, T value) => TCodec.Write(writer, value);
     static global::BoneExo.Codecs.Site global::BoneExo.ISchemaType<T>.Site => TCodec.Site;
     static global::BoneExo.TypeDescription global::BoneExo.ISchemaType<T>.Description => TCodec.Description;
 }
@@ -78,12 +78,12 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
 
     public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => global::Sample.SpecimenSchema._U0024defs_T.Evaluate<TMode>(ref json, at, ref run);
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
+    public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value)
     {
         switch (value)
         {
-            case T.OfNumber item: writer.WriteNumberValue(item.Value); break;
-            case T.OfString item: writer.WriteStringValue(item.Value); break;
+            case T.OfNumber item: writer.Write(item.Value); break;
+            case T.OfString item: writer.Write(item.Value); break;
             case T.OfArray item: global::BoneExo.Codecs.Arrays.Write<string, OfArrayItem>(writer, item.Value); break;
             default: throw new global::System.ArgumentNullException(nameof(value));
         }
@@ -114,7 +114,7 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             }
         }
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value) => TCodec.Write(writer, value);
     }
 
     private readonly struct OfArrayItem : global::BoneExo.Codecs.ISchemaCodec<string>, global::BoneExo.Codecs.ISchemaEvaluator
@@ -126,9 +126,9 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode => Walk<TMode>(ref json, at, ref run, out _);
 
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value)
+        public static void Write(global::BoneExo.Codecs.CompactWriter writer, string value)
         {
-            writer.WriteStringValue(value);
+            writer.Write(value);
         }
     }
 }

@@ -56,7 +56,7 @@ internal static class EnumEmitter
 
         writer.WriteLine();
         WalkEmitter.WriteEvaluateByWalk(writer);
-        writer.WriteLine(WalkEmitter.Write(name) + " => writer.WriteStringValue(Text(value));");
+        writer.WriteLine(WalkEmitter.Write(name) + " => writer.WriteText(Text(value));");
         writer.WriteLine();
         writer.WriteLine("/// <summary>The literal of a member, in UTF-8.</summary>");
         writer.WriteLine("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no member.</exception>");

@@ -62,7 +62,7 @@ internal static class HeaderEmitter
         string mayBeNull = isStruct ? "" : "[global::System.Diagnostics.CodeAnalysis.MaybeNull] ";
         writer.WriteLines(
             $"static int {contract}.Walk<TMode>(ref byte json, int at, ref {RuntimeNames.Codecs}Evaluation run, {mayBeNull}out {type} value) => {codec}.Walk<TMode>(ref json, at, ref run, out value);",
-            $"static void {contract}.Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value) => {codec}.Write(writer, value);",
+            $"static void {contract}.Write({RuntimeNames.Codecs}CompactWriter writer, {type} value) => {codec}.Write(writer, value);",
             $"static {RuntimeNames.Codecs}Site {contract}.Site => {codec}.Site;",
             $"static {RuntimeNames.Runtime}TypeDescription {contract}.Description => {codec}.Description;");
     }

@@ -32,7 +32,7 @@ internal static class OpenEnumEmitter
 
             writer.WriteLine();
             WalkEmitter.WriteEvaluate(writer, $"{RuntimeNames.Codecs}Strings.Judge(ref json, at, ref run)");
-            writer.WriteLine(WalkEmitter.Write(name) + " => writer.WriteStringValue(value.Value);");
+            writer.WriteLine(WalkEmitter.Write(name) + " => writer.Write(value.Value);");
         }
     }
 

@@ -1,4 +1,5 @@
 using BoneExo.Schema.Emission.Units;
+using BoneExo.Schema.Json;
 
 namespace BoneExo.Schema.Emission.Emitters;
 
@@ -165,20 +166,18 @@ internal static class RecordCodecEmitter
     {
         using (writer.Block(WalkEmitter.Write(type)))
         {
-            writer.WriteLine("writer.WriteStartObject();");
+            writer.WriteLine("writer.StartObject();");
             for (int i = 0; i < record.Members.Count; i++)
-                writer.WriteLine(WriteMember(record.Members[i], i));
+                writer.WriteLine(WriteMember(record.Members[i]));
             if (record.IsOpen)
                 writer.WriteLine("value.Unmapped.WriteTo(writer);");
-            writer.WriteLine("writer.WriteEndObject();");
+            writer.WriteLine("writer.EndObject();");
         }
     }
 
-    private static string WriteMember(MemberFacts member, int number)
+    private static string WriteMember(MemberFacts member)
     {
-        // A name that no encoder escapes need not be looked at each time.
-        string text = member.JsonName.All(IsPlain) ? $"Rules.Name({Literal.Number(number)})" : Literal.Utf8(member.JsonName);
-        string name = $"writer.WritePropertyName({text});";
+        string name = $"writer.Name({Literal.Utf8(JsonPrinter.Print(new JsonString(member.JsonName)) + ":")});";
         string property = "value." + member.Name;
         if (member.IsRequired)
             return $"{name} {ValueEmitter.Write(member.Value, property)}";
@@ -188,8 +187,6 @@ internal static class RecordCodecEmitter
             ? $"if (!{property}.IsAbsent) {{ {name} {ValueEmitter.Write(member.Value, property)} }}"
             : $"if ({property} is {{ }} {member.Local}) {{ {name} {ValueEmitter.Write(member.Value, member.Local)} }}";
     }
-
-    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '$';
 
     private static bool IsJudgedApart(RecordFacts record) => record is { HasVerdict: true, Guard: null };
 

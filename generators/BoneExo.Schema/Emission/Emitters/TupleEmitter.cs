@@ -37,9 +37,9 @@ internal static class TupleEmitter
 
     public static void WriteWrite(CodeWriter writer, TupleFacts tuple)
     {
-        writer.WriteLine("writer.WriteStartArray();");
+        writer.WriteLine("writer.StartArray();");
         for (int i = 0; i < tuple.Items.Count; i++)
             writer.WriteLine(ValueEmitter.Write(tuple.Items[i], "value.Item" + Literal.Number(i + 1)));
-        writer.WriteLine("writer.WriteEndArray();");
+        writer.WriteLine("writer.EndArray();");
     }
 }

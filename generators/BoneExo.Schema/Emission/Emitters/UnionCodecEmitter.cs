@@ -97,7 +97,7 @@ internal static class UnionCodecEmitter
             foreach (CaseFacts @case in unit.Cases)
                 writer.WriteLine($"case {name}.{@case.Name} item: {@case.Name}Codec.Write(writer, item); break;");
             if (unit.IsOpen)
-                writer.WriteLine($"case {name}.Other item: {RuntimeNames.Codecs}RawJsons.Write(writer, item.Value); break;");
+                writer.WriteLine($"case {name}.Other item: writer.Write(item.Value); break;");
             writer.WriteLine("default: throw new global::System.ArgumentNullException(nameof(value));");
         }
     }

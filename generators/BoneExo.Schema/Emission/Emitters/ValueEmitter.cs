@@ -57,18 +57,14 @@ internal static class ValueEmitter
     public static string Write(ValueFacts value, string expression) => value switch
     {
         CodecFacts facts => $"{facts.Codec}.Write(writer, {expression});",
-        PrimitiveFacts { Kind: Primitive.String or Primitive.Guid } => $"writer.WriteStringValue({expression});",
-        PrimitiveFacts { Kind: Primitive.Boolean } => $"writer.WriteBooleanValue({expression});",
-        PrimitiveFacts { Kind: Primitive.Int32 or Primitive.Int64 or Primitive.Double or Primitive.Decimal } => $"writer.WriteNumberValue({expression});",
-        PrimitiveFacts facts => $"{RuntimeNames.Codecs}{Family(facts.Kind)}.Write(writer, {expression});",
+        PrimitiveFacts or RawFacts => $"writer.Write({expression});",
         ArrayFacts facts => $"{RuntimeNames.Codecs}Arrays.Write<{facts.Item}, {facts.ItemCodec}>(writer, {expression});",
         MapFacts facts => $"{RuntimeNames.Codecs}Maps.Write<{facts.Item}, {facts.ItemCodec}>(writer, {expression});",
         NullableFacts { Codec: { } codec } facts => $"{RuntimeNames.Codecs}Nullables.Write<{facts.Inner.CSharp}, {codec}>(writer, {expression});",
-        NullableFacts { Inner: PrimitiveFacts } => $"writer.WriteStringValue({expression});",
-        NullableFacts facts => $"if ({expression} is null) writer.WriteNullValue(); else {Write(facts.Inner, expression)}",
+        NullableFacts { Inner: PrimitiveFacts } => $"writer.Write({expression});",
+        NullableFacts facts => $"if ({expression} is null) writer.WriteNull(); else {Write(facts.Inner, expression)}",
         GuardedFacts facts => $"{facts.Codec}.Write(writer, {expression});",
-        RawFacts => $"{RuntimeNames.Codecs}RawJsons.Write(writer, {expression});",
-        ConstantFacts facts => $"writer.WriteRawValue({Literal.Utf8(facts.Json)}, skipInputValidation: true);",
+        ConstantFacts facts => $"writer.WriteRaw({Literal.Utf8(facts.Json)});",
         _ => throw new InvalidOperationException($"value {value.GetType().Name} has no spelling"),
     };
 

@@ -52,5 +52,5 @@ internal static class WalkEmitter
     public static void WriteWriteByCodec(CodeWriter writer, string type) =>
         writer.WriteLine($"{Write(type)} => {type.Substring(type.LastIndexOf('.') + 1)}Codec.Write(writer, value);");
 
-    public static string Write(string type) => $"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value)";
+    public static string Write(string type) => $"public static void Write({RuntimeNames.Codecs}CompactWriter writer, {type} value)";
 }

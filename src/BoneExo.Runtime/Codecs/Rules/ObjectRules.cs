@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text;
-using System.Text.Json;
 using BoneExo.Reporting;
 
 namespace BoneExo.Codecs;
@@ -12,7 +11,6 @@ public sealed class ObjectRules : Rules
     private readonly string[] _members;
     private readonly ulong[] _required;
     private readonly string[] _others;
-    private JsonEncodedText[]? _encoded;
 
     /// <summary>Names up to 63 members by bit, the bits that are required, and the keyword that closes the object if one does.</summary>
     public ObjectRules(Site site, string pointer, string[] members, ulong required = 0, string? closedBy = null, string? items = null, string[]? others = null, bool isTyped = true)
@@ -46,9 +44,6 @@ public sealed class ObjectRules : Rules
     internal override string TypeName => "an object";
 
     private string[] Known => [.. _members, .. _others];
-
-    /// <summary>The name of a member by its bit, ready to be written by any encoder; it is of letters, digits and marks that none escapes.</summary>
-    public JsonEncodedText Name(int member) => (_encoded ??= [.. _members.Select(name => JsonEncodedText.Encode(name))])[member];
 
     /// <summary>The bit of a member by its unescaped name, or -1.</summary>
     internal int IndexOf(ReadOnlySpan<byte> name)
