@@ -10,6 +10,9 @@ namespace BoneExo.Benchmarks;
 /// <summary><c>table</c>: the benchmarks for publication, by BenchmarkDotNet.</summary>
 internal static class TableCommand
 {
+    // A noisy machine would have it go on to a hundred.
+    private const int MostIterations = 20;
+
     public static Command Create()
     {
         Command command = new("table", "Runs BenchmarkDotNet over the shared data, every candidate by every schema.");
@@ -17,7 +20,7 @@ internal static class TableCommand
         {
             // In this process, because the emitted code is compiled here and is in no file that another could load.
             IConfig config = DefaultConfig.Instance
-                .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
+                .AddJob(Job.Default.WithMaxIterationCount(MostIterations).WithToolchain(InProcessEmitToolchain.Instance))
                 .AddDiagnoser(MemoryDiagnoser.Default);
             BenchmarkRunner.Run<SharedDataBenchmarks>(config);
             return 0;

@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using BoneExo.Dynamic;
 using BoneExo.Schema;
 using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Emission;
+using BoneExo.Schema.Emission.Units;
 using BoneExo.Schema.Planning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
@@ -17,6 +16,9 @@ namespace BoneExo.Benchmarks.Sizes;
 internal static class SizeMeasurer
 {
     private const string LogicalPath = "schema.json";
+
+    // As many as a property is to have.
+    private const int LinesOfProperty = 8;
 
     public static void WarmUp(CancellationToken cancellation)
     {
@@ -32,7 +34,7 @@ internal static class SizeMeasurer
         long start = Stopwatch.GetTimestamp();
         ParsedDocument parsed = DocumentParser.Parse(new(LogicalPath, LogicalPath, text, makesTypes ? SchemaRole.Generate : SchemaRole.Validate), cancellation);
         if (parsed.Document is null)
-            return new(bytes, 0, 0, 0, 0, Stopwatch.GetElapsedTime(start), default, 0, First(parsed.Diagnostics));
+            return new(bytes, 0, 0, 0, null, CodeSize.None, Stopwatch.GetElapsedTime(start), default, 0, First(parsed.Diagnostics));
         SchemaAnalysis analysis = SchemaCompiler.Analyze([parsed.Document], new("Sized", "Sized"), cancellation);
         List<GeneratedFile> files = [.. analysis.Model.Units.Select(Emitter.Emit)];
         TimeSpan frontEnd = Stopwatch.GetElapsedTime(start);
@@ -42,28 +44,27 @@ internal static class SizeMeasurer
         EmitResult result = EmittedAssembly.Compile(files, image, cancellation);
         TimeSpan compilation = Stopwatch.GetElapsedTime(start);
 
+        image.Position = 0;
         List<Plan> plans = [.. analysis.Graph.Nodes.Where(node => node.Location.Document == LogicalPath).Select(node => analysis.Plans[node.Location])];
         return new(
             bytes,
             plans.Count,
             plans.Sum(plan => plan.Find<ObjectCheck>()?.Properties.Count ?? 0),
-            files.Sum(file => file.Text.Count(character => character == '\n')),
-            result.Success ? IlBytes(image) : 0,
+            files.Sum(Lines),
+            RecordLines(analysis.Model.Units),
+            result.Success ? CodeSize.Of(image) : CodeSize.None,
             frontEnd,
             compilation,
             result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning),
             First(parsed.Diagnostics.Concat(analysis.Model.Diagnostics)) ?? result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)?.ToString());
     }
 
-    private static long IlBytes(MemoryStream image)
+    private static int Lines(GeneratedFile file) => file.Text.Count(character => character == '\n');
+
+    private static int? RecordLines(IEnumerable<EmitUnit> units)
     {
-        image.Position = 0;
-        using PEReader pe = new(image, PEStreamOptions.LeaveOpen);
-        MetadataReader metadata = pe.GetMetadataReader();
-        return metadata.MethodDefinitions
-            .Select(handle => metadata.GetMethodDefinition(handle).RelativeVirtualAddress)
-            .Where(address => address != 0)
-            .Sum(address => (long)pe.GetMethodBody(address).GetILBytes()!.Length); // A body that has an address has bytes.
+        List<int> lines = [.. units.OfType<RecordUnit>().Select(unit => Lines(Emitter.Emit(unit)) - (LinesOfProperty * unit.Record.Members.Count)).Order()];
+        return lines.Count == 0 ? null : lines[lines.Count / 2];
     }
 
     private static string? First(IEnumerable<SchemaDiagnostic> diagnostics) => diagnostics
