@@ -86,6 +86,7 @@ internal sealed partial class FormFinder(SchemaGraph graph, PlanSet plans)
             TypeSet.Object => Object(whole),
             TypeSet.Any => Raw(plan, plan.InPlace.FirstOrDefault() is { } other ? $"{Spell(other)} alone does not say its \"type\"" : "it does not say its \"type\""),
             TypeSet.None => Raw(plan, "nothing is valid"),
+            TypeSet.Null => Raw(plan, "null is its only value"),
             _ when whole.IsCombined => Raw(plan, $"it admits several types ({string.Join(", ", whole.Types.ToNames())}) and asks more of them"),
             _ => TypeUnion(plan),
         };

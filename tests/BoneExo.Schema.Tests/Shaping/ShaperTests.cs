@@ -90,6 +90,7 @@ public class ShaperTests
 
     [Theory]
     [InlineData("""{ "minLength": 1 }""", "it does not say its \"type\"")]
+    [InlineData("""{ "type": "null" }""", "null is its only value")]
     [InlineData("""{ "not": { "const": "a" } }""", "\"not\" alone does not say its \"type\"")]
     [InlineData("""{ "type": ["string", "integer"], "not": { "const": 1 } }""", "it admits several types (integer, string) and asks more of them")]
     [InlineData("""{ "type": ["string", "object"], "properties": { "a": true } }""", "an object among several types has no name; give it a branch of \"anyOf\"")]
