@@ -112,6 +112,22 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         _ => global::BoneExo.Codecs.Utf8.Invalid,
     };
 
+    public static int InOrder(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, ref ulong seen)
+    {
+        ulong word = global::BoneExo.Codecs.Records.Expect(ref json, at, ref run, 11);
+        if (word == 0x6E6F697372657622UL && global::BoneExo.Codecs.Utf8.Eight(ref json, at + 2) == 0x3A226E6F69737265UL) // "version"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(0, 10, ref json, ref at, ref run, ref seen, 11);
+        if (word == 0x64616F6C79617022UL && global::BoneExo.Codecs.Utf8.Eight(ref json, at + 2) == 0x3A2264616F6C7961UL) // "payload"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(1, 10, ref json, ref at, ref run, ref seen, 11);
+        if (word == 0x2272656874696522UL && global::BoneExo.Codecs.Utf8.Eight(ref json, at + 1) == 0x3A22726568746965UL) // "either"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(2, 9, ref json, ref at, ref run, ref seen, 11);
+        if (word == 0x22736C6562616C22UL && global::BoneExo.Codecs.Utf8.Eight(ref json, at + 1) == 0x3A22736C6562616CUL) // "labels"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(3, 9, ref json, ref at, ref run, ref seen, 11);
+        if ((word & 0xFFFFFFFFFFFFFFUL) == 0x3A226469726722UL) // "grid"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(4, 7, ref json, ref at, ref run, ref seen, 11);
+        return at;
+    }
+
     public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value)
     {
         writer.StartObject();

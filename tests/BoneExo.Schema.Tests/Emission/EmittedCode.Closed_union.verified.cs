@@ -185,6 +185,16 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             _ => global::BoneExo.Codecs.Utf8.Invalid,
         };
 
+        public static int InOrder(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, ref ulong seen)
+        {
+            ulong word = global::BoneExo.Codecs.Records.Expect(ref json, at, ref run, 12);
+            if ((word & 0xFFFFFFFFFFFFFFUL) == 0x3A22646E696B22UL) // "kind"
+                word = global::BoneExo.Codecs.Records.Next<MeasurementCodec>(0, 7, ref json, ref at, ref run, ref seen, 12);
+            if (word == 0x7469746E61757122UL && global::BoneExo.Codecs.Utf8.Eight(ref json, at + 3) == 0x3A22797469746E61UL) // "quantity"
+                word = global::BoneExo.Codecs.Records.Next<MeasurementCodec>(1, 11, ref json, ref at, ref run, ref seen, 12);
+            return at;
+        }
+
         public static void Write(global::BoneExo.Codecs.CompactWriter writer, T.Measurement value)
         {
             writer.StartObject();
@@ -279,6 +289,16 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             1 => global::BoneExo.Codecs.Strings.Judge(ref json, at, ref run, PmidRules),
             _ => global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run),
         };
+
+        public static int InOrder(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, ref ulong seen)
+        {
+            ulong word = global::BoneExo.Codecs.Records.Expect(ref json, at, ref run, 9);
+            if ((word & 0xFFFFFFFFFFFFFFUL) == 0x3A22646E696B22UL) // "kind"
+                word = global::BoneExo.Codecs.Records.Next<CitationCodec>(0, 7, ref json, ref at, ref run, ref seen, 9);
+            if ((word & 0xFFFFFFFFFFFFFFUL) == 0x3A2264696D7022UL) // "pmid"
+                word = global::BoneExo.Codecs.Records.Next<CitationCodec>(1, 7, ref json, ref at, ref run, ref seen, 9);
+            return at;
+        }
 
         public static void Write(global::BoneExo.Codecs.CompactWriter writer, T.Citation value)
         {

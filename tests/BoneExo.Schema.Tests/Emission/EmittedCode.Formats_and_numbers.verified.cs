@@ -130,6 +130,24 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         _ => global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run),
     };
 
+    public static int InOrder(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, ref ulong seen)
+    {
+        ulong word = global::BoneExo.Codecs.Records.Expect(ref json, at, ref run, 11);
+        if ((word & 0xFFFFFFFFFFFFFFUL) == 0x3A226469757522UL) // "uuid"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(0, 7, ref json, ref at, ref run, ref seen, 11);
+        if ((word & 0xFFFFFFFFFFFFUL) == 0x3A2279616422UL) // "day"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(1, 6, ref json, ref at, ref run, ref seen, 11);
+        if (word == 0x746E6174736E6922UL && global::BoneExo.Codecs.Utf8.Eight(ref json, at + 2) == 0x3A22746E6174736EUL) // "instant"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(2, 10, ref json, ref at, ref run, ref seen, 11);
+        if (word == 0x3A22746361786522UL) // "exact"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(3, 8, ref json, ref at, ref run, ref seen, 11);
+        if ((word & 0xFFFFFFFFFFFFFFUL) == 0x3A226567756822UL) // "huge"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(4, 7, ref json, ref at, ref run, ref seen, 11);
+        if ((word & 0xFFFFFFFFFFFFFFUL) == 0x3A2267616C6622UL) // "flag"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(5, 7, ref json, ref at, ref run, ref seen, 11);
+        return at;
+    }
+
     public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value)
     {
         writer.StartObject();

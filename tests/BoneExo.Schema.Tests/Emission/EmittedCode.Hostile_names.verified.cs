@@ -127,6 +127,22 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         _ => global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run),
     };
 
+    public static int InOrder(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, ref ulong seen)
+    {
+        ulong word = global::BoneExo.Codecs.Records.Expect(ref json, at, ref run, 19);
+        if (word == 0x3A227373616C6322UL) // "class"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(0, 8, ref json, ref at, ref run, ref seen, 19);
+        if ((word & 0xFFFFFFFFUL) == 0x3A225422UL) // "T"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(1, 4, ref json, ref at, ref run, ref seen, 19);
+        if ((word & 0xFFFFFFFFFFFFFFUL) == 0x3A226E6F736A22UL) // "json"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(2, 7, ref json, ref at, ref run, ref seen, 19);
+        if (word == 0x22736C6175714522UL && global::BoneExo.Codecs.Utf8.Eight(ref json, at + 1) == 0x3A22736C61757145UL) // "Equals"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(3, 9, ref json, ref at, ref run, ref seen, 19);
+        if ((word & 0xFFFFFFFFFFFFFFUL) == 0x3A22B4A69FF022UL) // "\uD83E\uDDB4"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(5, 7, ref json, ref at, ref run, ref seen, 19);
+        return at;
+    }
+
     public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value)
     {
         writer.StartObject();

@@ -137,6 +137,26 @@ public readonly struct SpecimenCodec : global::BoneExo.Codecs.ISchemaCodec<Speci
         _ => global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run),
     };
 
+    public static int InOrder(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, ref ulong seen)
+    {
+        ulong word = global::BoneExo.Codecs.Records.Expect(ref json, at, ref run, 12);
+        if ((word & 0xFFFFFFFFFFUL) == 0x3A22646922UL) // "id"
+            word = global::BoneExo.Codecs.Records.Next<SpecimenCodec>(0, 5, ref json, ref at, ref run, ref seen, 12);
+        if (word == 0x746E656D6D6F6322UL && global::BoneExo.Codecs.Utf8.Eight(ref json, at + 2) == 0x3A22746E656D6D6FUL) // "comment"
+            word = global::BoneExo.Codecs.Records.Next<SpecimenCodec>(1, 10, ref json, ref at, ref run, ref seen, 12);
+        if (word == 0x3A22746E756F6322UL) // "count"
+            word = global::BoneExo.Codecs.Records.Next<SpecimenCodec>(2, 8, ref json, ref at, ref run, ref seen, 12);
+        if ((word & 0xFFFFFFFFFFFFFFUL) == 0x3A2265746F6E22UL) // "note"
+            word = global::BoneExo.Codecs.Records.Next<SpecimenCodec>(3, 7, ref json, ref at, ref run, ref seen, 12);
+        if ((word & 0xFFFFFFFFFFFFFFUL) == 0x3A227373616D22UL) // "mass"
+            word = global::BoneExo.Codecs.Records.Next<SpecimenCodec>(4, 7, ref json, ref at, ref run, ref seen, 12);
+        if (word == 0x64726F7779656B22UL && global::BoneExo.Codecs.Utf8.Eight(ref json, at + 3) == 0x3A227364726F7779UL) // "keywords"
+            word = global::BoneExo.Codecs.Records.Next<SpecimenCodec>(5, 11, ref json, ref at, ref run, ref seen, 12);
+        if (word == 0x3A22737472617022UL) // "parts"
+            word = global::BoneExo.Codecs.Records.Next<SpecimenCodec>(6, 8, ref json, ref at, ref run, ref seen, 12);
+        return at;
+    }
+
     public static void Write(global::BoneExo.Codecs.CompactWriter writer, Specimen value)
     {
         writer.StartObject();

@@ -167,6 +167,14 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
             _ => global::BoneExo.Codecs.Utf8.Invalid,
         };
 
+        public static int InOrder(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, ref ulong seen)
+        {
+            ulong word = global::BoneExo.Codecs.Records.Expect(ref json, at, ref run, 9);
+            if ((word & 0xFFFFFFFFFFFFFFUL) == 0x3A22646E696B22UL) // "kind"
+                word = global::BoneExo.Codecs.Records.Next<GeneCodec>(0, 7, ref json, ref at, ref run, ref seen, 9);
+            return at;
+        }
+
         public static void Write(global::BoneExo.Codecs.CompactWriter writer, T.Gene value)
         {
             writer.StartObject();

@@ -100,6 +100,16 @@ public readonly struct TCodec : global::BoneExo.Codecs.ISchemaCodec<T>, global::
         _ => global::BoneExo.Codecs.Utf8.Invalid,
     };
 
+    public static int InOrder(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run, ref ulong seen)
+    {
+        ulong word = global::BoneExo.Codecs.Records.Expect(ref json, at, ref run, 9);
+        if ((word & 0xFFFFFFFFFFFFFFUL) == 0x3A22656D616E22UL) // "name"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(0, 7, ref json, ref at, ref run, ref seen, 9);
+        if ((word & 0xFFFFFFFFFFFFUL) == 0x3A2265676122UL) // "age"
+            word = global::BoneExo.Codecs.Records.Next<TCodec>(1, 6, ref json, ref at, ref run, ref seen, 9);
+        return at;
+    }
+
     public static void Write(global::BoneExo.Codecs.CompactWriter writer, T value)
     {
         writer.StartObject();

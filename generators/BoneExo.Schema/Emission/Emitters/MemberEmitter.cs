@@ -16,7 +16,8 @@ internal static class MemberEmitter
     /// <summary>As many names of one length are compared one after another.</summary>
     private const int MostOfLength = 4;
 
-    private const int Word = 8;
+    /// <summary>The bytes that are compared at once.</summary>
+    public const int Word = 8;
 
     /// <summary>The field that knows the names in every spelling.</summary>
     public static string Table(string method) => method + "Names";
@@ -48,15 +49,16 @@ internal static class MemberEmitter
 
     private static void WriteRow(CodeWriter writer, byte[][] names)
     {
+        List<int> plain = [.. Enumerable.Range(0, names.Length).Where(i => IsPlain(names[i]))];
         int readable = Math.Max(Word + 1, names.Max(name => name.Length) + 2);
         writer.WriteLine("int member = -1, colon = 0;");
         using (writer.Block($"if (run.End - at >= {Literal.Number(readable)})"))
         {
             writer.WriteLine($"ulong word = {Utf8}.Eight(ref json, at + 1);");
-            for (int i = 0; i < names.Length; i++)
+            foreach (int i in plain)
             {
                 byte[] quoted = [.. names[i], (byte)'"'];
-                writer.WriteLine($"{(i > 0 ? "else " : "")}if ({string.Join(" && ", Words(quoted))})");
+                writer.WriteLine($"{(i > plain[0] ? "else " : "")}if ({string.Join(" && ", Words(quoted, 1))})");
                 writer.WriteLine($"    (member, colon) = ({Literal.Number(i)}, at + {Literal.Number(quoted.Length + 1)});");
             }
         }
@@ -66,7 +68,11 @@ internal static class MemberEmitter
         writer.WriteLine($"    at = {Utf8}.Value(ref json, colon);");
     }
 
-    private static IEnumerable<string> Words(byte[] text)
+    /// <summary>Whether a name stands in documents as it is: a quote inside it would be taken for its end.</summary>
+    public static bool IsPlain(byte[] name) => Array.TrueForAll(name, value => value >= ' ' && value is not ((byte)'"' or (byte)'\\'));
+
+    /// <summary>The comparisons of a text that begins so many bytes from here, and whose first eight bytes are in <c>word</c>.</summary>
+    public static IEnumerable<string> Words(byte[] text, int offset)
     {
         ulong first = Number(text, 0, Math.Min(Word, text.Length));
         if (text.Length < Word)
@@ -80,7 +86,7 @@ internal static class MemberEmitter
         {
             // The last word overlaps the one before.
             int from = Math.Min(i, text.Length - Word);
-            yield return $"{Utf8}.Eight(ref json, at + {Literal.Number(from + 1)}) == {Literal.Mask(Number(text, from, Word))}";
+            yield return $"{Utf8}.Eight(ref json, at + {Literal.Number(from + offset)}) == {Literal.Mask(Number(text, from, Word))}";
         }
     }
 

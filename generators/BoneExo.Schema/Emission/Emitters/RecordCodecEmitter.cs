@@ -41,6 +41,8 @@ internal static class RecordCodecEmitter
                 WalkEmitter.WriteEvaluate(writer, RecordVerdictEmitter.Judge(record, type));
                 RecordVerdictEmitter.WriteMembers(writer, record);
                 writer.WriteLine();
+                RecordVerdictEmitter.WriteInOrder(writer, record, type);
+                writer.WriteLine();
             }
             else
             {
