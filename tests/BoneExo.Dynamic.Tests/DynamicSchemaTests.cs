@@ -17,7 +17,7 @@ public sealed class DynamicSchemaTests
     [InlineData("""{ "$ref": "https://json-schema.org/draft/2020-12/schema" }""", """{ "minLength": -1 }""", false)]
     [InlineData("""{ "properties": { "a\":": { "type": "integer" } } }""", """{"a":": in no other spelling"}""", true)]
     [InlineData("""{ "properties": { "a\":": { "type": "integer" } } }""", """{"a\":":"in no other spelling"}""", false)]
-    [InlineData("""{ "properties": { "a\\": { "type": "integer" } } }""", """{"a\":1,":":"in no other spelling"}""", true)]
+    [InlineData("""{ "properties": { "a\\": { "type": "integer" } } }""", """{"a\":":"in no other spelling"}""", true)]
     [InlineData("""{ "properties": { "a\\": { "type": "integer" } } }""", """{"a\\":"in no other spelling"}""", false)]
     public void Both_forms_give_the_verdict(string schemaText, string json, bool isValid)
     {
