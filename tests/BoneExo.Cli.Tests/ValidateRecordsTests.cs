@@ -36,6 +36,31 @@ public sealed class ValidateRecordsTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_rules_only_the_schema_speaks()
+    {
+        string line = Study.ReplaceLineEndings("");
+        _workspace.Write("studies.jsonl", $"{line}\n{line.Replace("\"st-own\"", "1", StringComparison.Ordinal)}\n\n{line}\n");
+
+        CommandRun run = await _workspace.Run("validate", "~/studies.jsonl", "--type", "Study", "--schema-only");
+
+        Assert.Equal((1, "~/studies.jsonl: not every one of 3 records is a valid Study: 1 error\n"), (run.ExitCode, run.Output));
+        Assert.StartsWith("~/studies.jsonl:2:10: error type at /id: ", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Trim().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("--strict", "boneexo: '--strict' looks at valid records, which '--schema-only' does not keep; leave out one of the two\n")]
+    [InlineData("--with-review", "boneexo: '--with-review' looks at valid records, which '--schema-only' does not keep; leave out one of the two\n")]
+    [InlineData("--schema=~/a.schema.json", "boneexo: '--schema-only' is for types of the domain; leave it out, or '--schema'\n")]
+    public async Task Without_rules_nothing_asks_for_valid_records(string option, string message)
+    {
+        _workspace.Write("study.json", Study);
+        _workspace.Write("a.schema.json", "true");
+
+        Assert.Equal(new(2, "", message), await _workspace.Run("validate", "~/study.json", "--schema-only", option));
+    }
+
+    [Fact]
     public async Task Findings_have_the_places_of_the_users_file()
     {
         _workspace.Write("study.json", "\uFEFF" + Study);

@@ -33,27 +33,36 @@ internal static class ValidateCommand
         Option<bool> strict = new("--strict") { Description = "Also report members, literals and kinds that open types let through without knowing them." };
         Option<BoneExo.OutputFormat?> output = OutputPrinter.CreateOption();
         Option<bool> withReview = new("--with-review") { Description = "Look up what the records of a data set refer to in the shipped review too, as for records of any other type." };
+        Option<bool> schemaOnly = new("--schema-only") { Description = "Only what the type's schema says, without rules: lines of any number, in constant memory." };
         Option<bool> ndjson = new("--ndjson") { Description = "Read one document per line, as for '.jsonl' and '.ndjson' files." };
         Option<bool> progress = new("--progress") { Description = "Say on standard error how far a long file of lines is, as to a terminal." };
         type.CompletionSources.Add(_ => DomainTypes.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
 
-        Command command = new("validate", "Validates JSON and NDJSON by schema and rules; without files the shipped review, all of it.") { files, type, schemas, references, format, output, maxErrors, maxDepth, strict, withReview, ndjson, progress };
+        Command command = new("validate", "Validates JSON and NDJSON by schema and rules; without files the shipped review, all of it.") { files, type, schemas, references, format, output, maxErrors, maxDepth, strict, withReview, schemaOnly, ndjson, progress };
         command.SetAction((parsed, cancellation) =>
         {
             bool isJson = parsed.GetValue(format) == OutputFormat.Json;
             SchemaJsonOptions options = new() { MaxErrors = parsed.GetValue(maxErrors), MaxDepth = parsed.GetValue(maxDepth) };
             if (parsed.GetValue(files) is not { Length: > 0 } paths)
-                return Task.FromResult(ValidateReview([type, schemas, references, ndjson, strict, withReview, output], parsed, options, isJson, terminal, cancellation));
+                return Task.FromResult(ValidateReview([type, schemas, references, ndjson, strict, withReview, schemaOnly, output], parsed, options, isJson, terminal, cancellation));
             if (parsed.GetValue(output) is not null && new Option[] { format, strict, withReview }.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } misplaced)
                 throw CommandFailure.WrongUsage($"'{misplaced.Name}' has no say in the standard's output; leave it out, or '--output'");
             Print PrintBy(Check check) => parsed.GetValue(output) is { } standard
                 ? validator => OutputPrinter.PrintAsync(paths, validator, standard, terminal, cancellation)
                 : validator => ValidateAsync(paths, validator, check, isJson, terminal, cancellation);
+            LineProgress? said = terminal.IsWatched || parsed.GetValue(progress) ? new(terminal, ProgressInterval) : null;
             if (parsed.GetValue(schemas) is { Length: > 0 } schemaPaths)
-                return ValidateBySchemaAsync(schemaPaths, parsed.GetValue(references) ?? [], [type, strict, withReview], parsed, options, parsed.GetValue(ndjson), terminal.IsWatched || parsed.GetValue(progress) ? new(terminal, ProgressInterval) : null, PrintBy(_ => []), terminal, cancellation);
+                return ValidateBySchemaAsync(schemaPaths, parsed.GetValue(references) ?? [], [type, strict, withReview, schemaOnly], parsed, options, parsed.GetValue(ndjson), said, PrintBy(_ => []), terminal, cancellation);
             if (parsed.GetValue(references) is { Length: > 0 })
                 throw CommandFailure.WrongUsage("'--reference' is for the references of a schema; name that by '--schema'");
             DomainType domainType = DomainTypes.Named(parsed.GetValue(type) ?? DefaultType);
+            if (parsed.GetValue(schemaOnly))
+            {
+                if (new Option[] { strict, withReview }.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } needy)
+                    throw CommandFailure.WrongUsage($"'{needy.Name}' looks at valid records, which '--schema-only' does not keep; leave out one of the two");
+                return PrintBy(_ => [])(new(new TypeSchema(domainType), options, isNdjson: parsed.GetValue(ndjson), progress: said));
+            }
+
             FileValidator validator = new(domainType, options, parsed.GetValue(strict), parsed.GetValue(ndjson));
             return PrintBy(reports => CheckRules(reports, domainType, parsed.GetValue(withReview), options))(validator);
         });

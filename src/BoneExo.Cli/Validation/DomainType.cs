@@ -25,6 +25,8 @@ internal sealed class DomainType<T> : DomainType
         return new(value, report);
     }
 
+    public override bool IsValid(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) => SchemaJson.IsValid<T>(utf8, options);
+
     public override Completeness Complete(object value) => Completeness.Of((T)value);
 
     public override OutputUnit Evaluate(ReadOnlySpan<byte> utf8, OutputFormat format, SchemaJsonOptions options) => SchemaJson.Evaluate<T>(utf8, format, options);
