@@ -1,7 +1,10 @@
 using BoneExo.Benchmarks.Candidates;
+using BoneExo.Benchmarks.Edits;
+using BoneExo.Benchmarks.Generated;
 using BoneExo.Benchmarks.Measuring;
 using BoneExo.Benchmarks.Patterns;
 using BoneExo.Benchmarks.Peers;
+using BoneExo.Benchmarks.Sizes;
 
 namespace BoneExo.Benchmarks;
 
@@ -9,6 +12,12 @@ namespace BoneExo.Benchmarks;
 internal static class SmokeRun
 {
     private const int Documents = 100;
+
+    // More than one block.
+    private const int Lines = 10_000;
+
+    /// <summary>The runs that are no measurement of candidates: of lines, sizes and edits.</summary>
+    public const int Others = 3;
 
     /// <summary>Zero where all agree.</summary>
     public static int Run(TextWriter output)
@@ -29,7 +38,27 @@ internal static class SmokeRun
             disagreements += Report(data.Name, measurements, measurement => measurement.Candidate == NJsonSchemaPeer.PeerName || measurement.Valid == measurement.Documents, output);
         }
 
-        return disagreements == 0 ? 0 : 1;
+        foreach (DomainRow row in DomainRow.All(Documents))
+            disagreements += Report(row.Name, Rounds.Smoke.Run(row.Candidates, new(row.Documents)), measurement => measurement.Valid == (row.AreValid ? measurement.Documents : 0), output);
+        return disagreements + RunOthers(output) == 0 ? 0 : 1;
+    }
+
+    private static int RunOthers(TextWriter output)
+    {
+        long bytes = LinesCommand.RunAsync(Lines, workers: 2, CancellationToken.None).GetAwaiter().GetResult();
+        SchemaSize size = SizeMeasurer.Measure(SharedData.All[0].SchemaFile, makesTypes: true, CancellationToken.None);
+        EditedBuild build = new(types: 2);
+        int Emitted(string edit) => build.Measure(edit, 1, CancellationToken.None).Emitted;
+        return Say("lines", bytes > Lines, output)
+            + Say("size", size is { Problem: null, Warnings: 0, Code: { VerdictIl: > 0, WalkIl: > 0, OtherIl: > 0 } } && size.Code.VerdictJit > TimeSpan.Zero && size.Code.CollectJit > TimeSpan.Zero, output)
+            + Say("edits", (Emitted("C#"), Emitted("description")) == (0, 1), output);
+    }
+
+    /// <summary>1 where something is not as it is to be.</summary>
+    private static int Say(string name, bool isExpected, TextWriter output)
+    {
+        output.WriteLine($"{name}: {(isExpected ? "agreed" : "not as expected")}");
+        return isExpected ? 0 : 1;
     }
 
     /// <summary>A time limit that comes before the verdict is no disagreement.</summary>

@@ -1,4 +1,5 @@
 using BoneExo.Benchmarks;
+using BoneExo.Benchmarks.Generated;
 using BoneExo.Benchmarks.Patterns;
 
 namespace BoneExo.Dynamic.Tests;
@@ -14,6 +15,6 @@ public sealed class SmokeRunTests
         int exitCode = SmokeRun.Run(output);
 
         Assert.True(exitCode == 0, output.ToString());
-        Assert.Equal(SharedData.All.Count + PatternCase.All.Count, output.ToString().Split('\n').Count(line => line.Contains("agreed", StringComparison.Ordinal)));
+        Assert.Equal(SharedData.All.Count + PatternCase.All.Count + DomainRow.All(1).Count() + SmokeRun.Others, output.ToString().Split('\n').Count(line => line.Contains("agreed", StringComparison.Ordinal)));
     }
 }

@@ -9,11 +9,14 @@ internal static class Locator
     /// <summary>The errors in the order of the document; those of one place keep theirs. A malformed document's first fault comes last.</summary>
     public static List<LocatedError> Locate(WalkedDocument document, IReadOnlyList<Fault> faults, bool isMalformed)
     {
-        Dictionary<int, DocumentPlace> places = Places(document, faults.SelectMany(Offsets), isMalformed, out SchemaError? refusal);
+        List<int> offsets = [];
+        foreach (Fault fault in faults)
+            AddOffsets(fault, offsets);
+        FoundPlaces places = Places(document, [.. offsets], isMalformed, out SchemaError? refusal);
         List<LocatedError> errors = [];
-        foreach (Fault fault in faults.OrderBy(fault => fault.Offset))
+        foreach (Fault fault in faults.Count > 1 ? faults.OrderBy(fault => fault.Offset) : (IEnumerable<Fault>)faults)
         {
-            if (places.ContainsKey(fault.Offset))
+            if (places.Contains(fault.Offset))
                 errors.Add(Locate(document, fault, places));
         }
         if (refusal is not null)
@@ -21,21 +24,20 @@ internal static class Locator
         return errors;
     }
 
-    /// <summary>Places by offset; of those after what is malformed there is none.</summary>
-    public static Dictionary<int, DocumentPlace> Places(WalkedDocument document, IEnumerable<int> offsets, bool isMalformed, out SchemaError? refusal)
+    /// <summary>The places of offsets, which are sorted for it.</summary>
+    private static FoundPlaces Places(WalkedDocument document, int[] offsets, bool isMalformed, out SchemaError? refusal)
     {
-        int[] ordered = [.. offsets.Distinct().Order()];
+        Array.Sort(offsets);
         refusal = null;
-        if (ordered.Length == 0 && !isMalformed)
-            return [];
-        List<DocumentPlace> found = new DocumentScan(document.Json, document.OffsetOfText, document.MaxDepth, isMalformed, ordered).Places(out refusal);
-        return ordered.Zip(found).ToDictionary(place => place.First, place => place.Second);
+        if (offsets.Length == 0 && !isMalformed)
+            return new(offsets, []);
+        return new(offsets, new DocumentScan(document.Json, document.OffsetOfText, document.MaxDepth, isMalformed, offsets).Places(out refusal));
     }
 
     /// <summary>The annotations in the order of the document; those of one value keep theirs.</summary>
     public static List<LocatedNote> Locate(WalkedDocument document, IReadOnlyList<Note> notes)
     {
-        Dictionary<int, DocumentPlace> places = Places(document, notes.Select(note => note.Offset), isMalformed: false, out _);
+        FoundPlaces places = Places(document, [.. notes.Select(note => note.Offset)], isMalformed: false, out _);
         List<LocatedNote> located = [];
         foreach (Note note in notes.OrderBy(note => note.Offset))
         {
@@ -46,14 +48,19 @@ internal static class Locator
         return located;
     }
 
-    private static IEnumerable<int> Offsets(Fault fault) => fault.Causes.SelectMany(Offsets).Append(fault.Offset);
+    private static void AddOffsets(Fault fault, List<int> offsets)
+    {
+        offsets.Add(fault.Offset);
+        foreach (Fault cause in fault.Causes)
+            AddOffsets(cause, offsets);
+    }
 
-    private static LocatedError Locate(WalkedDocument document, Fault fault, Dictionary<int, DocumentPlace> places)
+    private static LocatedError Locate(WalkedDocument document, Fault fault, FoundPlaces places)
     {
         List<LocatedError> causes = [];
         foreach (Fault cause in fault.Causes)
         {
-            if (places.ContainsKey(cause.Offset))
+            if (places.Contains(cause.Offset))
                 causes.Add(Locate(document, cause, places));
         }
         SchemaError[] inner = [.. causes.Select(cause => cause.Error)];

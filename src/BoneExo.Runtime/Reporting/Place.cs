@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BoneExo.Reporting;
 
 /// <summary>A line and column, moved forward through a text. Columns are UTF-16 units because that is what editors and compilers print.</summary>
@@ -27,6 +29,8 @@ internal struct Place()
     // Every byte but a continuation begins a unit, and the first of four begins two.
     private static int Units(ReadOnlySpan<byte> text)
     {
+        if (Ascii.IsValid(text))
+            return text.Length;
         int units = 0;
         foreach (byte part in text)
             units += ((part & 0xC0) != 0x80 ? 1 : 0) + (part >= 0xF0 ? 1 : 0);

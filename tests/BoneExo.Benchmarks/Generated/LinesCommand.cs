@@ -37,7 +37,9 @@ internal static class LinesCommand
         return bytes / seconds;
     }
 
-    private static async Task<long> RunAsync(long count, int workers, CancellationToken cancellation)
+    /// <summary>Judges so many records and returns their bytes.</summary>
+    /// <exception cref="InvalidDataException">One is not valid, missing or out of order.</exception>
+    public static async Task<long> RunAsync(long count, int workers, CancellationToken cancellation)
     {
         await using RecordStream stream = new(DomainRecords.Findings, count);
         long next = 0;
