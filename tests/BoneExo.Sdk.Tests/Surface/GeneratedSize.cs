@@ -8,7 +8,7 @@ namespace BoneExo.Sdk.Tests.Surface;
 public class GeneratedSize(ITestOutputHelper output)
 {
     /// <summary>Measured when this test was last changed; change it with the schema or the emitter, knowing why.</summary>
-    private const int PinnedLines = 27_000;
+    private const int PinnedLines = 31_800;
 
     [Fact]
     public void Total_stays_near_the_pinned_number_of_lines()
