@@ -25,7 +25,8 @@ public class MutationTests
 
                 Assert.Equal(isValid, SchemaJson.IsValid<ReviewDataset>(json));
                 Assert.Equal(isValid, report.Errors.Count == 0);
-                Assert.Equal(report, SchemaJson.Validate<ReviewDataset>(json));
+                // Reading may find more: a number that no C# type holds, beside what the schema refuses.
+                Assert.Equal(report.Errors.Where(error => !error.Rule.StartsWith("read/", StringComparison.Ordinal)), SchemaJson.Validate<ReviewDataset>(json).Errors);
                 if (!isValid || dataset is null)
                     return;
 
