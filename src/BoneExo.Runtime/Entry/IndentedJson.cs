@@ -10,7 +10,7 @@ internal static class IndentedJson
     /// <summary>The document, laid out.</summary>
     public static ReadOnlyMemory<byte> Of(ReadOnlySpan<byte> json)
     {
-        ArrayBufferWriter<byte> output = new(json.Length * 2);
+        ArrayBufferWriter<byte> output = new(json.Length);
         int depth = 0;
         while (!(json = json.TrimStart(" \t\r\n"u8)).IsEmpty)
         {
