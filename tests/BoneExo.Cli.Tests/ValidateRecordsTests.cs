@@ -49,6 +49,17 @@ public sealed class ValidateRecordsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("q.json")]
+    [InlineData("q.jsonl")]
+    public async Task Without_rules_a_number_that_only_CSharp_cannot_hold_is_valid(string name)
+    {
+        _workspace.Write(name, """{ "value": 5.4736842105263157894736842105263, "unit": "nm" }""");
+
+        Assert.Equal(1, (await _workspace.Run("validate", "~/" + name, "--type", "Quantity")).ExitCode);
+        Assert.Equal(0, (await _workspace.Run("validate", "~/" + name, "--type", "Quantity", "--schema-only")).ExitCode);
+    }
+
+    [Theory]
     [InlineData("--strict", "boneexo: '--strict' looks at valid records, which '--schema-only' does not keep; leave out one of the two\n")]
     [InlineData("--with-review", "boneexo: '--with-review' looks at valid records, which '--schema-only' does not keep; leave out one of the two\n")]
     [InlineData("--schema=~/a.schema.json", "boneexo: '--schema-only' is for types of the domain; leave it out, or '--schema'\n")]

@@ -9,6 +9,9 @@ internal abstract class DomainType : DocumentType
 
     public abstract TypeDescription Description { get; }
 
+    /// <summary>Finds what the type's schema refuses, of which a value that no C# type holds is none.</summary>
+    public virtual ValidationReport Validate(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) => Read(utf8, options).Report;
+
     /// <summary>How much a value of the type states of what reporting standards ask for.</summary>
     public abstract Completeness Complete(object value);
 }
@@ -26,6 +29,8 @@ internal sealed class DomainType<T> : DomainType
     }
 
     public override bool IsValid(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) => SchemaJson.IsValid<T>(utf8, options);
+
+    public override ValidationReport Validate(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) => SchemaJson.Validate<T>(utf8, options);
 
     public override Completeness Complete(object value) => Completeness.Of((T)value);
 

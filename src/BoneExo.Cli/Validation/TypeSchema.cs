@@ -9,7 +9,7 @@ internal sealed class TypeSchema(DomainType type) : DocumentType
 
     public override bool IsValid(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) => type.IsValid(utf8, options);
 
-    public override DocumentReading Read(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) => type.Read(utf8, options) with { Value = null };
+    public override DocumentReading Read(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) => new(null, type.Validate(utf8, options));
 
     public override OutputUnit Evaluate(ReadOnlySpan<byte> utf8, OutputFormat format, SchemaJsonOptions options) => type.Evaluate(utf8, format, options);
 }
