@@ -78,7 +78,7 @@ public static class Strings
         if (!Utf8.IsString(ref json, at))
             return run.Mismatch<TMode>(ref json, at, rules);
         int length = rules.AsksPatternOnly ? Utf8.PlainLengthInRow(ref json, at + 1, ref run) : Utf8.Invalid;
-        if (length >= 0 && rules.HoldsOfPlain(Utf8.Slice(ref json, at + 1, length)))
+        if (length >= 0 && rules.HoldsOfPlain(ref json, at + 1, length, run.End))
         {
             if (TMode.Builds)
                 value = PlainText.Widen(ref json, at + 1, length);
@@ -97,7 +97,7 @@ public static class Strings
     private static int LongCheck<TMode>(ref byte json, int at, ref Evaluation run, StringRules rules) where TMode : struct, IEvaluationMode
     {
         int length = rules.AsksPatternOnly ? Utf8.PlainLengthInRow(ref json, at + 1, ref run) : Utf8.Invalid;
-        return length >= 0 && rules.HoldsOfPlain(Utf8.Slice(ref json, at + 1, length))
+        return length >= 0 && rules.HoldsOfPlain(ref json, at + 1, length, run.End)
             ? at + length + 2
             : Checked<TMode>(ref json, at, ref run, rules, out _);
     }

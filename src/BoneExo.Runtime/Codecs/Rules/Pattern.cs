@@ -44,6 +44,8 @@ public sealed class Pattern
 
     internal PlainLengths PlainLengths => Matcher.PlainLengths;
 
+    internal PatternMasks? Masks => Matcher.Masks;
+
     internal PatternMatch Match(ReadOnlySpan<byte> utf8) => Matcher.Match(utf8);
 
     internal PatternMatch Match(ReadOnlySpan<char> text)

@@ -45,6 +45,7 @@ internal sealed class PatternAutomaton : PatternMatcher
         _next = [.. next.Select(state => state * _kindCount)];
         _isMatch = isMatch;
         _staying = new SearchValues<byte>?[isMatch.Length];
+        Masks = PatternMaskReader.Read(kinds, next, isMatch);
         if (isMatch.Length <= PatternShuffle.MostStates && PatternShuffle.IsFast)
             _shuffle = new(kinds, next, isMatch);
         if (isMatch.Length > MostStates || _shuffle is not null)
@@ -84,6 +85,8 @@ internal sealed class PatternAutomaton : PatternMatcher
             return PlainLengths.None;
         }
     }
+
+    public override PatternMasks? Masks { get; }
 
     private bool IsMatch(ReadOnlySpan<byte> utf8)
     {

@@ -7,6 +7,8 @@ internal sealed class PatternLength(int least, int most, PatternMatcher rest) : 
 
     public override PlainLengths PlainLengths => rest.PlainLengths.And(least, most);
 
+    public override PatternMasks? Masks => rest.Masks?.Within(least, most);
+
     private bool IsAllowed(ReadOnlySpan<byte> utf8)
     {
         // A code point has one to four bytes, so most lengths need no count.

@@ -16,6 +16,7 @@ public sealed class StringRules : Rules
 
     // Set when a text first meets the pattern, which is not read before.
     private bool _isPatternRead;
+    private PatternMasks? _masks;
 
     private readonly FormatPredicate? _format;
     private readonly string? _contentEncoding;
@@ -109,6 +110,7 @@ public sealed class StringRules : Rules
         {
             _isPatternRead = true;
             Allow(Pattern.PlainLengths.And(MinLength, MaxLength));
+            _masks = PatternMasks.IsFast ? Pattern.Masks : null;
         }
         return Pattern.Match(text);
     }
@@ -125,8 +127,9 @@ public sealed class StringRules : Rules
     /// <summary>Whether every text of so many bytes in the document has an allowed length: a code point takes one byte to twelve, which is two escapes.</summary>
     internal bool AllowsAnyOf(int bytes) => bytes <= MaxLength && bytes / 12 >= MinLength;
 
-    /// <summary>Whether an ASCII text follows the pattern, which is all that is asked, and has an allowed length.</summary>
-    internal bool HoldsOfPlain(ReadOnlySpan<byte> text) => Allows(text.Length) && Matches(text) == PatternMatch.Yes;
+    /// <summary>Whether an ASCII text in a document follows the pattern, which is all that is asked, and has an allowed length.</summary>
+    internal bool HoldsOfPlain(ref byte json, int at, int length, int end) => Allows(length)
+        && ((_masks is not null && _masks.Accepts(ref json, at, length, end)) || Matches(Utf8.Slice(ref json, at, length)) == PatternMatch.Yes);
 
     /// <summary>Whether a text has the asserted format, if there is one.</summary>
     internal bool HasFormat(ReadOnlySpan<byte> text) => _format is null || _format(text);
