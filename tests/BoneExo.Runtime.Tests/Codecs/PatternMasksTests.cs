@@ -23,7 +23,7 @@ public class PatternMasksTests
     [InlineData("41-5Ax20 !", "ABCDEFGHIJKLMNOPQRST", "ABCDEFGHIJKLMNOPQRS¦ABCDEFGHIJKLMNOPQRSTU¦ABCDEFGHIJKLMNOPqRST")]
     public void Masks_accept_what_the_automaton_matches(string states, string matching, string others)
     {
-        PatternMasks? masks = PatternAutomaton.Read(states).Masks;
+        PatternMasks? masks = PatternAutomaton.Read(states).FindMasks();
         Pattern pattern = Pattern.Automaton("of the test", states);
 
         Assert.All(matching.Split('¦'), text => Assert.True(pattern.IsMatch(Encoding.UTF8.GetBytes(text)), text));
@@ -39,7 +39,7 @@ public class PatternMasksTests
     [InlineData("61,62>2 !63,64>0 !63>1")]
     [InlineData("61-62 63-64 65-66 !")]
     [InlineData("61x64 !")]
-    public void Other_automata_go_on_without(string states) => Assert.Null(PatternAutomaton.Read(states.Replace("!=", "=", StringComparison.Ordinal)).Masks);
+    public void Other_automata_go_on_without(string states) => Assert.Null(PatternAutomaton.Read(states.Replace("!=", "=", StringComparison.Ordinal)).FindMasks());
 
     [Theory]
     [InlineData("a", false)]
@@ -47,7 +47,28 @@ public class PatternMasksTests
     [InlineData("abcd", true)]
     [InlineData("abcde", false)]
     public void Lengths_beside_a_pattern_count(string text, bool isAccepted) =>
-        Assert.Equal(isAccepted, Accepts(PatternAutomaton.Read("!61-7A=").Masks!.Within(2, 4), text));
+        Assert.Equal(isAccepted, Accepts(PatternAutomaton.Read("!61-7A=").FindMasks()!.Within(2, 4), text));
+
+    [Fact]
+    public void Masks_are_made_of_a_pattern_that_is_often_asked_and_change_nothing()
+    {
+        StringRules rules = new(new("t", ""), "", minLength: 2, pattern: Pattern.Automaton("^[a-z]*$", "!61-7A="));
+        bool[] before = Holds(rules);
+        bool hadMasks = rules.HasMasks;
+        for (int i = 0; i < 100; i++)
+            Holds(rules);
+
+        Assert.Equal([false, true, true, false], before);
+        Assert.Equal(before, Holds(rules));
+        Assert.False(hadMasks);
+        Assert.Equal(PatternMasks.IsFast, rules.HasMasks);
+    }
+
+    private static bool[] Holds(StringRules rules) => [.. "a ab abcd abC".Split(' ').Select(text =>
+    {
+        byte[] json = Json(text);
+        return rules.HoldsOfPlain(ref MemoryMarshal.GetArrayDataReference(json), 1, text.Length, json.Length);
+    })];
 
     /// <summary>A vector that begins in a text is read to its end.</summary>
     [Theory]
@@ -57,7 +78,7 @@ public class PatternMasksTests
     [InlineData(63, 64)]
     public void Nothing_is_read_beyond_the_document(int length, int needed)
     {
-        PatternMasks masks = PatternAutomaton.Read("!61-7A=").Masks!;
+        PatternMasks masks = PatternAutomaton.Read("!61-7A=").FindMasks()!;
         byte[] json = [.. Enumerable.Repeat((byte)'a', needed)];
 
         Assert.True(masks.Accepts(ref MemoryMarshal.GetArrayDataReference(json), 0, length, needed));
@@ -73,7 +94,7 @@ public class PatternMasksTests
         {
             ((int[] next, bool[] isMatch), string[] texts) = sample;
             PatternAutomaton automaton = Make(next, isMatch);
-            if (automaton.Masks is not { } masks)
+            if (automaton.FindMasks() is not { } masks)
                 return;
             Interlocked.Increment(ref decided);
             foreach (string text in texts)
@@ -107,7 +128,9 @@ public class PatternMasksTests
 
     private static bool Accepts(PatternMasks masks, string text)
     {
-        byte[] json = Encoding.UTF8.GetBytes($"\"{text}\"{new string(']', Room)}");
+        byte[] json = Json(text);
         return masks.Accepts(ref MemoryMarshal.GetArrayDataReference(json), 1, Encoding.UTF8.GetByteCount(text), json.Length);
     }
+
+    private static byte[] Json(string text) => Encoding.UTF8.GetBytes($"\"{text}\"{new string(']', Room)}");
 }

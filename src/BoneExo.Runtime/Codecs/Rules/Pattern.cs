@@ -44,7 +44,7 @@ public sealed class Pattern
 
     internal PlainLengths PlainLengths => Matcher.PlainLengths;
 
-    internal PatternMasks? Masks => Matcher.Masks;
+    internal PatternMasks? FindMasks() => Matcher.FindMasks();
 
     internal PatternMatch Match(ReadOnlySpan<byte> utf8) => Matcher.Match(utf8);
 

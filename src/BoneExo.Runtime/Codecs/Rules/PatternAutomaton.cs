@@ -45,7 +45,6 @@ internal sealed class PatternAutomaton : PatternMatcher
         _next = [.. next.Select(state => state * _kindCount)];
         _isMatch = isMatch;
         _staying = new SearchValues<byte>?[isMatch.Length];
-        Masks = PatternMaskReader.Read(kinds, next, isMatch);
         if (isMatch.Length <= PatternShuffle.MostStates && PatternShuffle.IsFast)
             _shuffle = new(kinds, next, isMatch);
         if (isMatch.Length > MostStates || _shuffle is not null)
@@ -86,7 +85,7 @@ internal sealed class PatternAutomaton : PatternMatcher
         }
     }
 
-    public override PatternMasks? Masks { get; }
+    public override PatternMasks? FindMasks() => PatternMaskReader.Read(_kinds, _next, _isMatch);
 
     private bool IsMatch(ReadOnlySpan<byte> utf8)
     {

@@ -7,7 +7,7 @@ internal sealed class PatternLength(int least, int most, PatternMatcher rest) : 
 
     public override PlainLengths PlainLengths => rest.PlainLengths.And(least, most);
 
-    public override PatternMasks? Masks => rest.Masks?.Within(least, most);
+    public override PatternMasks? FindMasks() => rest.FindMasks()?.Within(least, most);
 
     private bool IsAllowed(ReadOnlySpan<byte> utf8)
     {

@@ -8,7 +8,7 @@ internal readonly struct PatternMaskReader(byte[] kinds, int[] next, bool[] isMa
     private const int Ascii = 0x80;
     private const int MostSets = 2;
 
-    /// <summary>Takes the kind of each byte, the next state for each state and kind, and the states where a text may end; null if masks cannot decide it.</summary>
+    /// <summary>Takes the kind of each byte, where the row of the next state begins for each state and kind, and the states where a text may end; null if masks cannot decide it.</summary>
     public static PatternMasks? Read(byte[] kinds, int[] next, bool[] isMatch) => new PatternMaskReader(kinds, next, isMatch).Read();
 
     private PatternMasks? Read()
@@ -93,7 +93,7 @@ internal readonly struct PatternMaskReader(byte[] kinds, int[] next, bool[] isMa
         Dictionary<int, UInt128> steps = [];
         for (int character = 0; character < Ascii; character++)
         {
-            int following = next[(state * kindCount) + kinds[character]];
+            int following = next[(state * kindCount) + kinds[character]] / kindCount;
             if (following != PatternAutomaton.Nothing)
                 steps[following] = steps.GetValueOrDefault(following) | UInt128.One << character;
         }

@@ -14,9 +14,13 @@ public sealed class StringRules : Rules
     private int _plainMinimum;
     private uint _plainRange;
 
+    // Masks are made for a pattern that is asked so often, as a process that validates one document would wait for them in vain.
+    private const int WorthMasks = 64;
+
     // Set when a text first meets the pattern, which is not read before.
     private bool _isPatternRead;
     private PatternMasks? _masks;
+    private int _asked;
 
     private readonly FormatPredicate? _format;
     private readonly string? _contentEncoding;
@@ -110,8 +114,9 @@ public sealed class StringRules : Rules
         {
             _isPatternRead = true;
             Allow(Pattern.PlainLengths.And(MinLength, MaxLength));
-            _masks = PatternMasks.IsFast ? Pattern.Masks : null;
         }
+        if (_asked < WorthMasks && ++_asked == WorthMasks && PatternMasks.IsFast)
+            _masks = Pattern.FindMasks();
         return Pattern.Match(text);
     }
 
@@ -126,6 +131,9 @@ public sealed class StringRules : Rules
 
     /// <summary>Whether every text of so many bytes in the document has an allowed length: a code point takes one byte to twelve, which is two escapes.</summary>
     internal bool AllowsAnyOf(int bytes) => bytes <= MaxLength && bytes / 12 >= MinLength;
+
+    /// <summary>Whether masks decide most texts.</summary>
+    internal bool HasMasks => _masks is not null;
 
     /// <summary>Whether an ASCII text in a document follows the pattern, which is all that is asked, and has an allowed length.</summary>
     internal bool HoldsOfPlain(ref byte json, int at, int length, int end) => Allows(length)
