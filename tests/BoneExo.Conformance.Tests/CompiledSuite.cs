@@ -9,6 +9,8 @@ using BoneExo.Schema.Diagnostics;
 using BoneExo.Schema.Documents;
 using BoneExo.Schema.Emission;
 using BoneExo.Schema.Emission.Units;
+using BoneExo.Schema.Linking;
+using BoneExo.Schema.Shaping;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -36,7 +38,9 @@ internal sealed class CompiledSuite
 
     public static CompiledSuite Compile(string folder) => Compile(TestSuite.Groups(folder), TestSuite.Remotes(folder));
 
-    public static CompiledSuite Compile(IReadOnlyList<TestGroup> groups, IReadOnlyList<SchemaDocument> remotes, FormatOptions? format = null, bool optimizes = true)
+    /// <summary>Compiles the schemas; with types, what speaks of an instance is the codec of the root's type, and a root without one is refused.</summary>
+    public static CompiledSuite Compile(
+        IReadOnlyList<TestGroup> groups, IReadOnlyList<SchemaDocument> remotes, FormatOptions? format = null, bool optimizes = true, SchemaRole role = SchemaRole.Validate)
     {
         Dictionary<TestGroup, string> refusals = [];
         List<SyntaxTree> trees = [];
@@ -44,7 +48,8 @@ internal sealed class CompiledSuite
 
         for (int i = 0; i < groups.Count; i++)
         {
-            if (Emit(groups[i], remotes, new($"Suite.G{i}", "Suite") { Format = format ?? FormatOptions.Annotate, Optimizes = optimizes }, trees, out string result))
+            CompilerOptions options = new($"Suite.G{i}", "Suite") { Format = format ?? FormatOptions.Annotate, Optimizes = optimizes };
+            if (Emit(groups[i], remotes, options, role, trees, out string result))
                 compiled.Add((groups[i], result));
             else
                 refusals.Add(groups[i], result);
@@ -67,7 +72,7 @@ internal sealed class CompiledSuite
     {
         List<SyntaxTree> trees = [];
         SchemaDocument[] others = [DocumentParser.Parse(new("other.json", "other.json", other, SchemaRole.Reference)).Document!];
-        Assert.True(Emit(new("", "", schema, []), others, options, trees, out string result), result);
+        Assert.True(Emit(new("", "", schema, []), others, options, SchemaRole.Validate, trees, out string result), result);
         trees.Add(CSharpSyntaxTree.ParseText(Registry([result]), path: "Registry.cs"));
         return Evaluator(((Array)Load(trees).GetType("Suite.Registry", throwOnError: true)!.GetField("All")!.GetValue(null)!).GetValue(0)!);
     }
@@ -85,10 +90,11 @@ internal sealed class CompiledSuite
     private static (Func<byte[], bool> Verdict, Func<byte[], bool> Collect, Func<byte[], OutputFormat, OutputUnit> Output) Forms(object entry) =>
         ((Func<byte[], bool>, Func<byte[], bool>, Func<byte[], OutputFormat, OutputUnit>))entry;
 
-    private static bool Emit(TestGroup group, IReadOnlyList<SchemaDocument> remotes, CompilerOptions options, List<SyntaxTree> trees, out string result)
+    private static bool Emit(TestGroup group, IReadOnlyList<SchemaDocument> remotes, CompilerOptions options, SchemaRole role, List<SyntaxTree> trees, out string result)
     {
-        ParsedDocument parsed = DocumentParser.Parse(new("group.json", "group.json", group.SchemaText, SchemaRole.Validate));
-        CompiledModel model = SchemaCompiler.Compile(remotes.Prepend(parsed.Document!).ToEquatableArray(), options, default);
+        ParsedDocument parsed = DocumentParser.Parse(new("group.json", "group.json", group.SchemaText, role));
+        SchemaAnalysis analysis = SchemaCompiler.Analyze(remotes.Prepend(parsed.Document!).ToEquatableArray(), options, default);
+        CompiledModel model = analysis.Model;
         HashSet<string> emitted = [.. model.Units.Select(unit => unit.Header.Document)];
 
         // A remote document counts only where the schema leads to it.
@@ -100,15 +106,28 @@ internal sealed class CompiledSuite
             return false;
         }
 
+        if (Root(analysis, role) is not { } root)
+        {
+            result = "the root has no type";
+            return false;
+        }
+
         foreach (EmitUnit unit in model.Units)
         {
             GeneratedFile file = Emitter.Emit(unit);
             trees.Add(CSharpSyntaxTree.ParseText(file.Text, path: file.HintName));
         }
 
-        UnitHeader root = model.Units.Single(unit => unit.Header.Document == "group.json").Header;
-        result = $"global::{root.Namespace}.{root.Name}.Root";
+        result = root;
         return true;
+    }
+
+    private static string? Root(SchemaAnalysis analysis, SchemaRole role)
+    {
+        SchemaLocation root = new("group.json", "");
+        if (role == SchemaRole.Validate)
+            return analysis.Names.Evaluators(root.Document).Global + ".Root";
+        return analysis.Shapes.TryGetShape(analysis.Plans.Resolve(root), out Shape? shape) ? analysis.Names[shape!.Location].Codec : null;
     }
 
     private static string Registry(IEnumerable<string> evaluators)

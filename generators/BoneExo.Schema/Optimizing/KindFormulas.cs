@@ -9,7 +9,7 @@ namespace BoneExo.Schema.Optimizing;
 /// Passes Merge and Split: what a schema asks of values of one JSON type, with everything that looks at the same value drawn in.
 /// References and <c>allOf</c> become parts of one conjunction, and branches that admit no value of the type fall away.
 /// </summary>
-internal sealed class KindFormulas(PlanSet plans, Func<SchemaLocation, bool> hasCodec)
+internal sealed class KindFormulas(PlanSet plans, Func<SchemaLocation, bool> isLeftToCodec)
 {
     /// <summary>A schema that grows beyond this many parts is left to its evaluator.</summary>
     private const int MostParts = 400;
@@ -38,8 +38,8 @@ internal sealed class KindFormulas(PlanSet plans, Func<SchemaLocation, bool> has
     {
         if ((plan.Types & kind) == TypeSet.None)
             return ConstantFormula.Never;
-        // Whatever depends on how evaluation came here, and what a type's codec reads.
-        if (plan.Resource is not null || plan.Find<DynamicReferenceCheck>() is not null || hasCodec(plan.Location))
+        // Whatever depends on how evaluation came here, and what only a type's codec knows.
+        if (plan.Resource is not null || plan.Find<DynamicReferenceCheck>() is not null || isLeftToCodec(plan.Location))
             return new EvaluatorAtom(plan.Location);
 
         List<Formula> parts = [];

@@ -1,7 +1,7 @@
 namespace BoneExo.Benchmarks.Candidates;
 
 /// <summary>Valid or not, by a type's codec.</summary>
-internal sealed class TypeVerdictCandidate<T>() : Candidate("verdict")
+internal sealed class TypeVerdictCandidate<T>(string name = "verdict") : Candidate(name)
     where T : ISchemaType<T>
 {
     public override int Run(byte[][] documents)

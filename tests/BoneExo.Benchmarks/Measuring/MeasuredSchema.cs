@@ -61,12 +61,12 @@ internal sealed class MeasuredSchema
             Make(typeof(CollectCandidate<>), Evaluator),
         ];
         if (Record is not null)
-            candidates.AddRange([Make(typeof(ReadCandidate<>), Record), Make(typeof(WriteCandidate<>), Record)]);
+            candidates.AddRange([Make(typeof(TypeVerdictCandidate<>), Record, "verdict of the record"), Make(typeof(ReadCandidate<>), Record), Make(typeof(WriteCandidate<>), Record)]);
         return candidates;
     }
 
-    private static Candidate Make(Type candidate, Type argument) =>
-        (Candidate)Activator.CreateInstance(candidate.MakeGenericType(argument))!; // no nullable type, so never null
+    private static Candidate Make(Type candidate, Type argument, params object[] arguments) =>
+        (Candidate)Activator.CreateInstance(candidate.MakeGenericType(argument), arguments)!; // no nullable type, so never null
 
     private static (Assembly Assembly, SchemaAnalysis Analysis) Load(string text, SchemaRole role, CompilerOptions options)
     {

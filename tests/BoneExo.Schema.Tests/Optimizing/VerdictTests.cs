@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BoneExo.Schema.Shaping;
 
 namespace BoneExo.Schema.Tests.Optimizing;
 
@@ -99,6 +100,38 @@ public partial class VerdictTests
     [Fact]
     public void The_passes_can_be_switched_off() =>
         Assert.DoesNotContain("OnlyDecides", Compiled.Evaluated("""{ "type": "string" }""", optimizes: false).File("SpecimenSchema"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{ "type": "object", "properties": { "part": { "$ref": "#/$defs/Part" } }, "anyOf": [{ "required": ["part"] }, { "required": ["b"] }], "$defs": { "Part": { "type": "object", "properties": { "x": { "type": "string" } } } } }""")]
+    [InlineData("""{ "type": "object", "properties": { "part": { "$ref": "#/$defs/Part" } }, "if": { "required": ["b"] }, "then": { "required": ["part"] }, "$defs": { "Part": { "type": "object", "properties": { "x": { "type": "string" } } } } }""")]
+    public void Guarded_record_has_one_walk_and_leaves_what_a_codec_judges_to_it(string schema)
+    {
+        string text = Compiled.Of(schema).File("SpecimenSchema");
+        string verdicts = text[text.IndexOf("class Verdicts", StringComparison.Ordinal)..];
+
+        Assert.Contains("if (TMode.OnlyDecides)\n                return global::Sample.SpecimenSchema.Verdicts.Root(", text, StringComparison.Ordinal);
+        Assert.Equal(1, Count(verdicts, "EnterObject"));
+        Assert.Contains("global::Sample.PartCodec.Evaluate<global::BoneExo.Codecs.Verdict>", verdicts, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Open_union_is_left_to_its_codec_which_knows_kinds_of_other_assemblies()
+    {
+        Compiled compiled = Compiled.Of("""
+            {
+              "type": "object", "properties": { "a": { "type": "string" } }, "anyOf": [{ "properties": { "c": { "$ref": "#/$defs/Cargo" } } }, { "required": ["a"] }],
+              "$defs": {
+                "Cargo": { "oneOf": [{ "$ref": "#/$defs/Rna" }, { "$ref": "#/$defs/Other" }] },
+                "Rna": { "type": "object", "properties": { "kind": { "const": "rna" } }, "required": ["kind"] },
+                "Other": { "type": "object", "properties": { "kind": { "type": "string", "not": { "enum": ["rna"] } } }, "required": ["kind"] }
+              }
+            }
+            """);
+        string text = compiled.File("SpecimenSchema");
+
+        Assert.True(compiled.Shapes[Compiled.At("/$defs/Cargo")] is UnionShape { IsOpen: true });
+        Assert.Contains("global::Sample.CargoCodec.Evaluate<global::BoneExo.Codecs.Verdict>", text[text.IndexOf("class Verdicts", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
 
     private static string Verdict(string schema)
     {

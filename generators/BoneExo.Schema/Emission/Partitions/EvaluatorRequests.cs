@@ -73,6 +73,17 @@ internal sealed class EvaluatorRequests(PartitionContext context)
         !context.Plans.IsTracked(location) && context.Plans[location].Resource is null
         && context.Shapes.TryGetForm(location, out ValueForm? form) && form is TypeForm { Type: var type } && type == location;
 
+    /// <summary>
+    /// Whether only a type's codec can judge a value: an open type knows more at run time than its schema says, and what another
+    /// assembly has compiled is not compiled again. Of other types the schema can be drawn into that of the value around it.
+    /// </summary>
+    public bool IsLeftToCodec(SchemaLocation location) =>
+        HasCodec(location) && (context.Graph.IsPublished(location.Document) || context.Shapes[location] is not (RecordShape or TypeUnionShape));
+
+    /// <summary>Whether a codec judges values by itself, rather than by the evaluator of its whole schema.</summary>
+    public bool JudgesByCodec(SchemaLocation location) =>
+        HasCodec(location) && (IsLeftToCodec(location) || context.Shapes[location] is RecordShape { IsGuarded: false });
+
     /// <summary>What has been asked for and not yet taken.</summary>
     public EquatableArray<SchemaLocation> Open => _open.ToEquatableArray();
 

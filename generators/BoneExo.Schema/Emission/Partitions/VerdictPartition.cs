@@ -24,7 +24,7 @@ internal sealed class VerdictPartition
     public VerdictPartition(PartitionContext context)
     {
         _context = context;
-        _formulas = new(context.Plans, context.Evaluators.HasCodec);
+        _formulas = new(context.Plans, context.Evaluators.IsLeftToCodec);
     }
 
     /// <summary>The verdicts of every document that has some, after those of the entries have been made.</summary>
@@ -71,6 +71,8 @@ internal sealed class VerdictPartition
 
     private VerdictCall Call(Goal goal, VerdictHome home)
     {
+        if (goal.Schemas.Count == 1 && _context.Evaluators.JudgesByCodec(goal.Schemas[0]))
+            return new(VerdictCallKind.Evaluator, Evaluator(goal.Schemas[0]));
         EquatableArray<Formula> formulas = Formulas(goal);
         Formula first = formulas[0];
         if (formulas.All(formula => formula == first) && first is ConstantFormula or EvaluatorAtom)
