@@ -39,7 +39,11 @@ internal static class SmokeRun
         }
 
         foreach (DomainRow row in DomainRow.All(Documents))
-            disagreements += Report(row.Name, Rounds.Smoke.Run(row.Candidates, new(row.Documents)), measurement => measurement.Valid == (row.AreValid ? measurement.Documents : 0), output);
+        {
+            string[] refusing = [.. row.Candidates.Where(candidate => candidate.RefusesAll).Select(candidate => candidate.Name)];
+            disagreements += Report(row.Name, Rounds.Smoke.Run(row.Candidates, new(row.Documents)), measurement => measurement.Valid == (refusing.Contains(measurement.Candidate) ? 0 : measurement.Documents), output);
+        }
+
         return disagreements + RunOthers(output) == 0 ? 0 : 1;
     }
 

@@ -8,7 +8,10 @@ internal abstract class Candidate(string name)
 
     public string Name { get; } = name;
 
-    /// <summary>The documents that it can go through: all, unless said otherwise.</summary>
+    /// <summary>Whether it goes through documents of which none is valid.</summary>
+    public virtual bool RefusesAll => false;
+
+    /// <summary>The documents that it goes through: all, unless said otherwise.</summary>
     public virtual byte[][] Choose(byte[][] documents) => documents;
 
     /// <summary>Goes through the documents; the number of valid ones.</summary>

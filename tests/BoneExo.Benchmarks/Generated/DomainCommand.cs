@@ -3,7 +3,7 @@ using BoneExo.Benchmarks.Measuring;
 
 namespace BoneExo.Benchmarks.Generated;
 
-/// <summary><c>domain</c>: the domain's own types over generated records, as they are, in another script and with an error, and over one large document.</summary>
+/// <summary><c>domain</c>: the domain's own types over generated records, as they are, in another script and with errors, and over one large document.</summary>
 internal static class DomainCommand
 {
     public static Command Create()
@@ -11,7 +11,7 @@ internal static class DomainCommand
         Option<int> records = new("--records") { HelpName = "N", DefaultValueFactory = _ => 100_000, Description = "How many studies and how many findings." };
         Option<bool> json = new("--json") { Description = "One line of JSON per row." };
         Option<bool> quick = new("--quick") { Description = "With little warm-up and few rounds." };
-        Command command = new("domain", "Measures the domain's types over generated studies and findings, also in ideographs and with an error in each, and a data set of 33 MB in one document.") { records, json, quick };
+        Command command = new("domain", "Measures the domain's types over generated studies and findings, also in ideographs and with errors in each, and a data set of 33 MB in one document.") { records, json, quick };
         command.SetAction(parsed =>
         {
             foreach (DomainRow row in DomainRow.All(parsed.GetValue(records)).Append(DomainRow.Large))
