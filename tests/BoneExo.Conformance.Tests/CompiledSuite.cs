@@ -132,9 +132,9 @@ internal sealed class CompiledSuite
 
     private static string Registry(IEnumerable<string> evaluators)
     {
-        StringBuilder text = new("namespace Suite;\npublic static class Registry\n{\n    public static readonly (System.Func<byte[], bool>, System.Func<byte[], bool>, System.Func<byte[], BoneExo.OutputFormat, BoneExo.OutputUnit>)[] All =\n    [\n");
+        StringBuilder text = new("namespace Suite;\npublic static class Registry\n{\n    private static readonly BoneExo.SchemaJsonOptions Collecting = new() { ExpectsErrors = true };\n\n    public static readonly (System.Func<byte[], bool>, System.Func<byte[], bool>, System.Func<byte[], BoneExo.OutputFormat, BoneExo.OutputUnit>)[] All =\n    [\n");
         foreach (string evaluator in evaluators)
-            text.Append(CultureInfo.InvariantCulture, $"        (json => BoneExo.SchemaJson.IsValidBy<{evaluator}>(json), json => BoneExo.SchemaJson.ValidateBy<{evaluator}>(json).IsValid, (json, format) => BoneExo.SchemaJson.EvaluateBy<{evaluator}>(json, format)),\n");
+            text.Append(CultureInfo.InvariantCulture, $"        (json => BoneExo.SchemaJson.IsValidBy<{evaluator}>(json), json => BoneExo.SchemaJson.ValidateBy<{evaluator}>(json, Collecting).IsValid, (json, format) => BoneExo.SchemaJson.EvaluateBy<{evaluator}>(json, format)),\n");
         return text.Append("    ];\n}\n").ToString();
     }
 

@@ -46,6 +46,12 @@ public sealed record SchemaJsonOptions
         }
     } = 1000;
 
+    /// <summary>
+    /// Whether documents mostly have errors: these are then looked for at once, rather than after a verdict, which is what a valid
+    /// document costs. What is reported is the same.
+    /// </summary>
+    public bool ExpectsErrors { get; init; }
+
     /// <summary>Whether written documents have one member per line.</summary>
     public bool Indented { get; init; }
 

@@ -16,8 +16,12 @@ internal static class SchemaWalk<T, TCodec> where TCodec : struct, ISchemaCodec<
     public static bool IsValid(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) =>
         utf8.Length <= options.MaxBytes && Walk<Verdict>(WithoutMark(utf8), options, out _);
 
-    public static ValidationReport Validate(ReadOnlySpan<byte> utf8, SchemaJsonOptions options) =>
-        utf8.Length <= options.MaxBytes ? Collected<Collect>(utf8, options, out _) : Reporter.TooLarge(utf8.Length, options.MaxBytes);
+    public static ValidationReport Validate(ReadOnlySpan<byte> utf8, SchemaJsonOptions options)
+    {
+        if (utf8.Length > options.MaxBytes)
+            return Reporter.TooLarge(utf8.Length, options.MaxBytes);
+        return !options.ExpectsErrors && Walk<Verdict>(WithoutMark(utf8), options, out _) ? ValidationReport.Valid : Collected<Collect>(utf8, options, out _);
+    }
 
     public static bool TryParse(ReadOnlySpan<byte> utf8, SchemaJsonOptions options, [MaybeNull] out T value, out ValidationReport report)
     {

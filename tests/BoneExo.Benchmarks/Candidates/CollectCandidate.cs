@@ -2,15 +2,18 @@ using BoneExo.Codecs;
 
 namespace BoneExo.Benchmarks.Candidates;
 
-/// <summary>Every error with its place.</summary>
+/// <summary>The walk that finds every error with its place.</summary>
 internal sealed class CollectCandidate<TEvaluator>() : Candidate("collect")
     where TEvaluator : struct, ISchemaEvaluator
 {
+    // Not after a verdict, which is all that a valid document costs otherwise.
+    private static readonly SchemaJsonOptions AtOnce = new() { ExpectsErrors = true };
+
     public override int Run(byte[][] documents)
     {
         int valid = 0;
         foreach (byte[] document in documents)
-            valid += SchemaJson.ValidateBy<TEvaluator>(document).IsValid ? 1 : 0;
+            valid += SchemaJson.ValidateBy<TEvaluator>(document, AtOnce).IsValid ? 1 : 0;
         return valid;
     }
 }

@@ -1,14 +1,17 @@
 namespace BoneExo.Benchmarks.Candidates;
 
-/// <summary>Every error with its place, by a type's codec.</summary>
+/// <summary>The walk that finds every error with its place, by a type's codec.</summary>
 internal sealed class TypeCollectCandidate<T>() : Candidate("collect")
     where T : ISchemaType<T>
 {
+    // Not after a verdict, which is all that a valid document costs otherwise.
+    private static readonly SchemaJsonOptions AtOnce = new() { ExpectsErrors = true };
+
     public override int Run(byte[][] documents)
     {
         int valid = 0;
         foreach (byte[] document in documents)
-            valid += SchemaJson.Validate<T>(document).IsValid ? 1 : 0;
+            valid += SchemaJson.Validate<T>(document, AtOnce).IsValid ? 1 : 0;
         return valid;
     }
 }

@@ -1,41 +1,83 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using BoneExo.Domain;
 
 namespace BoneExo.Benchmarks.Generated;
 
-/// <summary><c>lines</c>: a long file of records on one core and on all, and how much memory that takes.</summary>
+/// <summary><c>lines</c>: long files of records on one core and on all, and how much memory the longest takes.</summary>
 internal static class LinesCommand
 {
+    private const int Rounds = 9;
+
     public static Command Create()
     {
-        Option<long> records = new("--records") { HelpName = "N", DefaultValueFactory = _ => 5_000_000, Description = "How many findings the file has; it is made while it is read." };
-        Command command = new("lines", "Judges a generated file with one finding per line, first by one worker and then by one for each core.") { records };
+        Option<long> records = new("--records") { HelpName = "N", DefaultValueFactory = _ => 5_000_000, Description = "How many findings the longest file has; it is made while it is read." };
+        Command command = new("lines", "Judges generated files with one finding per line, by one worker and by one for each core in turn, and then a long one.") { records };
         command.SetAction(async (parsed, cancellation) =>
         {
             long count = parsed.GetValue(records);
+            int cores = Environment.ProcessorCount;
             // Until the JIT has finished with it.
             await RunAsync(Math.Min(count, 200_000), workers: 1, cancellation);
-            double one = await ReportAsync(count, 1, cancellation);
-            double all = await ReportAsync(count, Environment.ProcessorCount, cancellation);
+            await RunAsync(Math.Min(count, 200_000), cores, cancellation);
+            byte[][] documents = DomainRecords.Findings.Take(RecordStream.Prepared);
+            Verdicts(documents, Math.Min(count, 200_000));
+            double[] ofWorkers = new double[Rounds], ofVerdicts = new double[Rounds], ofMachine = new double[Rounds];
+            for (int round = 0; round < Rounds; round++)
+            {
+                double verdicts = Verdicts(documents, count / Rounds);
+                double one = await SpeedAsync(count / Rounds, 1, cancellation);
+                double all = await SpeedAsync(count / Rounds, cores, cancellation);
+                double threads = await ThreadsAsync(documents, count / Rounds, cores);
+                (ofWorkers[round], ofVerdicts[round], ofMachine[round]) = (all / one / cores, all / verdicts / cores, threads / verdicts / cores);
+            }
+
+            Print($"{Rounds} rounds of {count / Rounds} records on {cores} cores:");
+            Print($"  {Spread(ofWorkers)} of so many times one worker");
+            Print($"  {Spread(ofVerdicts)} of so many times the verdict on one thread over documents in memory");
+            Print($"  {Spread(ofMachine)} of that is what so many threads reach that do nothing else");
+            double speed = await SpeedAsync(count, cores, cancellation);
             using System.Diagnostics.Process process = System.Diagnostics.Process.GetCurrentProcess();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores: {all / one / Environment.ProcessorCount:F2} of so many times one; peak working set {process.PeakWorkingSet64 / 1e6:F0} MB"));
+            Print($"{count} records in one file, {cores} workers: {speed / 1e6:F0} MB/s; peak working set {process.PeakWorkingSet64 / 1e6:F0} MB");
             return 0;
         });
         return command;
     }
 
-    private static async Task<double> ReportAsync(long count, int workers, CancellationToken cancellation)
+    /// <summary>The bytes per second by the clock.</summary>
+    private static async Task<double> SpeedAsync(long count, int workers, CancellationToken cancellation)
     {
         long start = Stopwatch.GetTimestamp();
-        TimeSpan processor = Environment.CpuUsage.TotalTime;
         long bytes = await RunAsync(count, workers, cancellation);
-        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        double used = (Environment.CpuUsage.TotalTime - processor).TotalSeconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{workers} workers: {count} records, {bytes / 1e6:F0} MB in {seconds:F2} s: {bytes / 1e6 / seconds:F0} MB/s; {used:F2} s of processor time, {bytes / 1e6 / used:F0} MB per such second"));
-        return bytes / seconds;
+        return bytes / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
+
+    /// <summary>The bytes per second of the verdict alone, on one thread.</summary>
+    private static double Verdicts(byte[][] documents, long count)
+    {
+        long start = Stopwatch.GetTimestamp(), bytes = 0;
+        for (long i = 0; i < count; i++)
+        {
+            byte[] document = documents[i % documents.Length];
+            bytes += document.Length;
+            if (!SchemaJson.IsValid<Finding>(document))
+                throw new InvalidDataException($"record {i} is not valid");
+        }
+
+        return bytes / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// <summary>The same on several threads at once: what the machine has of cores.</summary>
+    private static async Task<double> ThreadsAsync(byte[][] documents, long count, int threads) =>
+        (await Task.WhenAll(Enumerable.Range(0, threads).Select(_ => Task.Run(() => Verdicts(documents, count / threads))))).Sum();
+
+    private static string Spread(double[] values)
+    {
+        Array.Sort(values);
+        return FormattableString.Invariant($"{values[values.Length / 2]:F2} ({values[0]:F2} to {values[^1]:F2})");
+    }
+
+    private static void Print(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
 
     /// <summary>Judges so many records and returns their bytes.</summary>
     /// <exception cref="InvalidDataException">One is not valid, missing or out of order.</exception>

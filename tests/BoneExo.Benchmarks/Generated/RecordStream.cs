@@ -3,9 +3,9 @@ namespace BoneExo.Benchmarks.Generated;
 /// <summary>Records, one per line, made while they are read: the file of any length that is on no disk.</summary>
 internal sealed class RecordStream(DomainRecords records, long count) : Stream
 {
-    private const int Prepared = 4096;
+    /// <summary>The same few thousand come again and again: making them must not be what is measured.</summary>
+    public const int Prepared = 4096;
 
-    // The same few thousand again and again: making them must not be what is measured.
     private readonly byte[][] _lines = [.. records.Take(Prepared).Select(record => (byte[])[.. record, (byte)'\n'])];
     private long _next;
     private int _offset;

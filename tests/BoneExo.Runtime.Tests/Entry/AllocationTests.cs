@@ -22,6 +22,17 @@ public class AllocationTests
         Assert.Equal(!json.Contains(":5,", StringComparison.Ordinal), isValid);
     }
 
+    [Fact]
+    public void Looking_for_errors_in_a_valid_document_costs_its_verdict()
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(Documents.Full);
+        bool isValid = true;
+        long allocated = Allocated(() => isValid &= SchemaJson.Validate<Batch>(utf8).IsValid);
+
+        Assert.Equal(0, allocated);
+        Assert.True(isValid);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
