@@ -30,7 +30,7 @@ internal static class EqualItems
         return null;
     }
 
-    /// <summary>Whether all items are short strings without escapes that differ in their length or in their first or last bytes.</summary>
+    /// <summary>Whether all items are short strings without escapes that differ; most differ in their length or in their first or last bytes.</summary>
     private static bool AreDifferentStrings(ReadOnlySpan<byte> json, ReadOnlySpan<int> items)
     {
         ref byte first = ref MemoryMarshal.GetReference(json);
@@ -38,7 +38,7 @@ internal static class EqualItems
         for (int i = 0; i < items.Length; i++)
         {
             int at = items[i];
-            int length = Utf8.IsString(ref first, at) ? Utf8.PlainLength(ref first, at + 1, json.Length) : Utf8.Invalid;
+            int length = Utf8.IsString(ref first, at) ? Utf8.LongPlainLength(ref first, at + 1, json.Length) : Utf8.Invalid;
             int end = at + length + 2;
             if (length < 0 || end < sizeof(ulong) || json.Length - at < sizeof(ulong))
                 return false;
@@ -48,7 +48,7 @@ internal static class EqualItems
             (ulong, ulong) key = ((start & ~0xFFUL) | (uint)length, Utf8.Eight(ref first, end - sizeof(ulong)) >> others);
             for (int j = 0; j < i; j++)
             {
-                if (keys[j] == key)
+                if (keys[j] == key && json.Slice(items[j] + 1, length).SequenceEqual(json.Slice(at + 1, length)))
                     return false;
             }
             keys[i] = key;

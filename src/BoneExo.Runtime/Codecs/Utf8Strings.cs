@@ -28,6 +28,15 @@ public static partial class Utf8
         return length < Window && Byte(ref json, at + length) == (byte)'"' ? length : Invalid;
     }
 
+    /// <summary>The same for strings of up to twice as many bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int LongPlainLength(ref byte json, int at, int end)
+    {
+        ulong stops = WindowStops(ref json, at, end);
+        int length = BitOperations.TrailingZeroCount(stops);
+        return stops != 0 && Byte(ref json, at + length) == (byte)'"' ? length : Invalid;
+    }
+
     /// <summary>Checks the string whose opening quote is at <paramref name="at"/> and returns the offset after it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int String(ref byte json, int at, ref Evaluation run)

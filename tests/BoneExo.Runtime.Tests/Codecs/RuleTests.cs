@@ -20,6 +20,20 @@ public class RuleTests
             },
             iter: 10_000);
 
+    /// <summary>Strings of one length that differ in one place, or in none; those of fewer than 64 bytes are compared by their ends first.</summary>
+    [Fact]
+    public void Unique_strings_differ_wherever_they_do() =>
+        Gen.Select(Gen.Int[1, 80], Gen.Int[0, 79], Gen.Int[2, 8], Gen.Bool).Sample(
+            (length, place, count, hasEqual) =>
+            {
+                string[] texts = [.. Enumerable.Range(0, count).Select(i => Changed(new string('-', length), place % length, (char)('a' + (hasEqual && i == count - 1 ? 0 : i))))];
+
+                Assert.Equal(!hasEqual, SchemaJson.IsValidBy<Evaluators.Unique>(Encoding.UTF8.GetBytes($"[\"{string.Join("\",\"", texts)}\"]")));
+            },
+            iter: 5_000);
+
+    private static string Changed(string text, int place, char character) => text[..place] + character + text[(place + 1)..];
+
     [Theory]
     [InlineData("[1, 2, 1.0]", "items 0 and 2 of the array are equal; remove one")]
     [InlineData("[0, 1, 2, 3, 4, 5, 6, 7, 8, {\"a\": 1, \"b\": 2}, {\"b\": 2, \"a\": 1}, 8e0]", "items 9 and 10 of the array are equal; remove one")]
