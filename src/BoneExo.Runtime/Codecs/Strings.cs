@@ -129,6 +129,9 @@ public static class Strings
             int after = Utf8.RestOfString(ref json, at + 1, run.End);
             if (after < 0 || rules.AllowsAnyOf(after - at - 2))
                 return after;
+            ReadOnlySpan<byte> raw = Utf8.Slice(ref json, at + 1, after - at - 2);
+            if (!raw.Contains((byte)'\\') && WrongLength(raw, rules) is null)
+                return after;
         }
         ReadOnlySpan<byte> text = Utf8.Text(ref json, at, ref run, out int end);
         if (end < 0)
@@ -157,9 +160,7 @@ public static class Strings
         // A code point has one to four bytes, so most lengths need no count.
         if (text.Length <= rules.MaxLength && text.Length / 4 >= rules.MinLength)
             return null;
-        int length = 0;
-        foreach (byte part in text)
-            length += (part & 0xC0) != 0x80 ? 1 : 0;
+        int length = Utf8.CodePoints(text);
         return length < rules.MinLength ? Keywords.MinLength : length > rules.MaxLength ? Keywords.MaxLength : null;
     }
 

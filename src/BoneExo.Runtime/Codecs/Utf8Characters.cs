@@ -19,6 +19,21 @@ public static partial class Utf8
     private const byte TwoContinuations = 1 << 7; // right only inside longer characters
     private const byte Carry = TooShort | TooLong | TwoContinuations;
 
+    /// <summary>How many code points a checked text has: all bytes but those that continue a character.</summary>
+    internal static int CodePoints(ReadOnlySpan<byte> text)
+    {
+        int count = 0;
+        while (Vector128.IsHardwareAccelerated && text.Length >= Vector128<byte>.Count)
+        {
+            // As signed bytes, 80 to BF are the lowest.
+            count += BitOperations.PopCount(Vector128.GreaterThan(Vector128.Create(text).AsSByte(), Vector128.Create(unchecked((sbyte)0xBF))).ExtractMostSignificantBits());
+            text = text[Vector128<byte>.Count..];
+        }
+        foreach (byte part in text)
+            count += (part & 0xC0) != 0x80 ? 1 : 0;
+        return count;
+    }
+
     /// <summary>Checks text that begins outside ASCII; goes on to the first quote, backslash or control character, or stops at ASCII before it.</summary>
     private static int Characters(ref byte json, int at, int end)
     {

@@ -32,6 +32,24 @@ public class RuleTests
             },
             iter: 5_000);
 
+    /// <summary>A string with a limit, in a document and by itself, with and without escapes: code points count, whatever their bytes.</summary>
+    [Fact]
+    public void Length_counts_code_points_of_any_text() =>
+        Gen.Select(Gen.OneOf(Gen.Const("a"), Gen.Const("é"), Gen.Const("骨"), Gen.Const("🦴"), Gen.Const("\\n")).Array[0, 90], Gen.Int[0, 90]).Sample(
+            (characters, limit) =>
+            {
+                // Behind padding, as every short document.
+                byte[] json = Encoding.UTF8.GetBytes($"{new string(' ', 64)}[\"{string.Concat(characters)}\"]");
+                StringRules rules = new(new("t", ""), "", maxLength: limit);
+                Evaluation run = new(json.Length, 64);
+
+                bool isShort = Strings.Check<Verdict>(ref json[0], 65, ref run, rules) == json.Length - 1;
+
+                Assert.Equal(characters.Length <= limit, isShort);
+                Assert.Equal(characters.Length, Utf8.CodePoints(Encoding.UTF8.GetBytes(string.Concat(characters).Replace("\\n", "\n", StringComparison.Ordinal))));
+            },
+            iter: 5_000);
+
     private static string Changed(string text, int place, char character) => text[..place] + character + text[(place + 1)..];
 
     [Theory]

@@ -14,9 +14,7 @@ internal sealed class PatternLength(int least, int most, PatternMatcher rest) : 
         // A code point has one to four bytes, so most lengths need no count.
         if (utf8.Length <= most && utf8.Length / 4 >= least)
             return true;
-        int length = 0;
-        foreach (byte part in utf8)
-            length += (part & 0xC0) != 0x80 ? 1 : 0;
+        int length = Utf8.CodePoints(utf8);
         return length >= least && length <= most;
     }
 }
