@@ -26,6 +26,25 @@ public static class Maps
     {
         if (!Utf8.IsObject(ref json, at))
             return Utf8.Invalid;
+        if (rules.Required != 0)
+            return JudgeNamed<TItem>(ref json, at, ref run, rules);
+        at = run.EnterObject(ref json, at);
+        while (at > 0 && Utf8.IsName(ref json, at))
+        {
+            at = Utf8.AnyName(ref json, at, ref run);
+            if (at < 0)
+                return at;
+            at = TItem.Evaluate<Verdict>(ref json, at, ref run);
+            if (at < 0)
+                return at;
+            at = Utf8.NextMember(ref json, at);
+        }
+        return at > 0 ? run.Leave(ref json, at) : Utf8.Invalid;
+    }
+
+    // Apart, because the names of most maps need not be told apart.
+    private static int JudgeNamed<TItem>(ref byte json, int at, ref Evaluation run, ObjectRules rules) where TItem : struct, ISchemaEvaluator
+    {
         ulong seen = 0;
         at = run.EnterObject(ref json, at);
         while (at > 0 && Utf8.IsName(ref json, at))
@@ -33,8 +52,7 @@ public static class Maps
             ReadOnlySpan<byte> name = Utf8.Name(ref json, at, ref run, out at);
             if (at < 0)
                 return at;
-            if (rules.Required != 0)
-                seen |= 1UL << rules.IndexOf(name);
+            seen |= 1UL << rules.IndexOf(name);
             at = TItem.Evaluate<Verdict>(ref json, at, ref run);
             if (at < 0)
                 return at;
