@@ -44,7 +44,16 @@ internal sealed class SchemaView
     /// <summary>The bound that draft-04's <c>exclusiveMinimum</c> or <c>exclusiveMaximum</c> is about.</summary>
     public static string BoundOf(string flag) => flag == "exclusiveMinimum" ? "minimum" : "maximum";
 
-    private ViewedKeyword? Find(string name) => _keywords.Find(keyword => keyword.Name == name);
+    // Asked for every keyword of every schema: without a delegate for each question.
+    private ViewedKeyword? Find(string name)
+    {
+        foreach (ViewedKeyword keyword in _keywords)
+        {
+            if (keyword.Name == name)
+                return keyword;
+        }
+        return null;
+    }
 
     private static IEnumerable<ViewedKeyword> Translate(Keyword keyword, JsonMember member, JsonObject schema)
     {

@@ -24,5 +24,13 @@ internal sealed record Plan(SchemaLocation Location, TypeSet Types, EquatableArr
 
     /// <summary>The check of a kind, or <see langword="null"/>.</summary>
     public T? Find<T>()
-        where T : Check => Checks.OfType<T>().FirstOrDefault();
+        where T : Check
+    {
+        foreach (Check check in Checks)
+        {
+            if (check is T found)
+                return found;
+        }
+        return null;
+    }
 }
