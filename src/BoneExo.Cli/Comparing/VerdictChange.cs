@@ -34,7 +34,7 @@ internal sealed record VerdictChange(string Path, int Line, bool IsValidNow, str
                 documents++;
                 bool before = old.IsValid(document), after = @new.IsValid(document);
                 if (before != after)
-                    changes.Add(new(path, line, after, (after ? old : @new).Validate(document).Errors[0].ToString()));
+                    changes.Add(new(path, line, after, (after ? old : @new).Validate(document, new() { ExpectsErrors = true }).Errors[0].ToString()));
             }
         }
 

@@ -71,7 +71,7 @@ internal sealed class FileValidator(DocumentType type, SchemaJsonOptions options
             if (invalid is null)
                 report.Count++;
             else
-                Validate(invalid, (int)line, report);
+                Validate(invalid, (int)line, report, expectsErrors: true);
             progress?.Say(name, report.Count);
         }
 
@@ -97,10 +97,10 @@ internal sealed class FileValidator(DocumentType type, SchemaJsonOptions options
 
     private bool IsLines(string path) => isNdjson || NdjsonExtensions.Contains(Path.GetExtension(path).ToLowerInvariant());
 
-    private void Validate(ReadOnlyMemory<byte> json, int line, FileReport report)
+    private void Validate(ReadOnlyMemory<byte> json, int line, FileReport report, bool expectsErrors = false)
     {
         report.Count++;
-        DocumentReading reading = type.Read(json.Span, options with { MaxErrors = options.MaxErrors - report.Findings.Count });
+        DocumentReading reading = type.Read(json.Span, options with { MaxErrors = options.MaxErrors - report.Findings.Count, ExpectsErrors = expectsErrors });
         report.IsTruncated |= reading.Report.IsTruncated;
         report.AddRange(reading.Report.Errors.Select(error => DataFinding.Of(error, line)));
         if (!reading.Report.IsValid || reading.Value is not { } value)

@@ -6,6 +6,9 @@ internal abstract class Candidate(string name)
     /// <summary>What <see cref="Run"/> returns where there is no verdict.</summary>
     protected const int NoVerdict = -1;
 
+    /// <summary>Errors are looked for at once, not after a verdict, which is all that a valid document costs otherwise.</summary>
+    protected static readonly SchemaJsonOptions AtOnce = new() { ExpectsErrors = true };
+
     public string Name { get; } = name;
 
     /// <summary>Whether it goes through documents of which none is valid.</summary>

@@ -35,11 +35,11 @@ public class PatternMasksTests
 
     /// <summary>What follows a character depends on more than it, there are too many sets, or a text is longer than a mask.</summary>
     [Theory]
-    [InlineData("61=,62 61!=,62=")]
+    [InlineData("61=,62 !61=,62=")]
     [InlineData("61,62>2 !63,64>0 !63>1")]
     [InlineData("61-62 63-64 65-66 !")]
     [InlineData("61x64 !")]
-    public void Other_automata_go_on_without(string states) => Assert.Null(PatternAutomaton.Read(states.Replace("!=", "=", StringComparison.Ordinal)).FindMasks());
+    public void Other_automata_go_on_without(string states) => Assert.Null(PatternAutomaton.Read(states).FindMasks());
 
     [Theory]
     [InlineData("a", false)]
@@ -54,14 +54,14 @@ public class PatternMasksTests
     {
         StringRules rules = new(new("t", ""), "", minLength: 2, pattern: Pattern.Automaton("^[a-z]*$", "!61-7A="));
         bool[] before = Holds(rules);
-        bool hadMasks = rules.HasMasks;
+        bool hadMasks = rules.Masks is not null;
         for (int i = 0; i < 100; i++)
             Holds(rules);
 
         Assert.Equal([false, true, true, false], before);
         Assert.Equal(before, Holds(rules));
         Assert.False(hadMasks);
-        Assert.Equal(PatternMasks.IsFast, rules.HasMasks);
+        Assert.Equal(PatternMasks.IsFast, rules.Masks is not null);
     }
 
     private static bool[] Holds(StringRules rules) => [.. "a ab abcd abC".Split(' ').Select(text =>

@@ -14,9 +14,6 @@ internal sealed class PatternMasks
     /// <summary>So many characters have a bit in a mask of lengths.</summary>
     public const int MostLength = 63;
 
-    /// <summary>So many positions may have a literal.</summary>
-    public const int MostLiterals = 16;
-
     private const int Window = 32;
 
     // The bit for each high nibble in the rows of a set.

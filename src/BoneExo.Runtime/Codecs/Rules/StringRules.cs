@@ -19,7 +19,6 @@ public sealed class StringRules : Rules
 
     // Set when a text first meets the pattern, which is not read before.
     private bool _isPatternRead;
-    private PatternMasks? _masks;
     private int _asked;
 
     private readonly FormatPredicate? _format;
@@ -116,7 +115,7 @@ public sealed class StringRules : Rules
             Allow(Pattern.PlainLengths.And(MinLength, MaxLength));
         }
         if (_asked < WorthMasks && ++_asked == WorthMasks && PatternMasks.IsFast)
-            _masks = Pattern.FindMasks();
+            Masks = Pattern.FindMasks();
         return Pattern.Match(text);
     }
 
@@ -132,12 +131,12 @@ public sealed class StringRules : Rules
     /// <summary>Whether every text of so many bytes in the document has an allowed length: a code point takes one byte to twelve, which is two escapes.</summary>
     internal bool AllowsAnyOf(int bytes) => bytes <= MaxLength && bytes / 12 >= MinLength;
 
-    /// <summary>Whether masks decide most texts.</summary>
-    internal bool HasMasks => _masks is not null;
+    /// <summary>What accepts most texts; null until the pattern has been asked often, and where there is none.</summary>
+    internal PatternMasks? Masks { get; private set; }
 
     /// <summary>Whether an ASCII text in a document follows the pattern, which is all that is asked, and has an allowed length.</summary>
     internal bool HoldsOfPlain(ref byte json, int at, int length, int end) => Allows(length)
-        && ((_masks is not null && _masks.Accepts(ref json, at, length, end)) || Matches(Utf8.Slice(ref json, at, length)) == PatternMatch.Yes);
+        && ((Masks is not null && Masks.Accepts(ref json, at, length, end)) || Matches(Utf8.Slice(ref json, at, length)) == PatternMatch.Yes);
 
     /// <summary>Whether a text has the asserted format, if there is one.</summary>
     internal bool HasFormat(ReadOnlySpan<byte> text) => _format is null || _format(text);
