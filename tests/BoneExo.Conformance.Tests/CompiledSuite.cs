@@ -10,6 +10,7 @@ using BoneExo.Schema.Documents;
 using BoneExo.Schema.Emission;
 using BoneExo.Schema.Emission.Units;
 using BoneExo.Schema.Linking;
+using BoneExo.Schema.Naming;
 using BoneExo.Schema.Shaping;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,6 +22,7 @@ internal sealed class CompiledSuite
 {
     private readonly Dictionary<TestGroup, Func<byte[], ValidationVerdict>> _evaluators = [];
     private readonly Dictionary<TestGroup, Func<byte[], OutputFormat, OutputUnit>> _outputs = [];
+    private readonly Dictionary<TestGroup, Func<byte[], string>> _rewrites = [];
 
     private CompiledSuite(IReadOnlyList<TestGroup> groups, Dictionary<TestGroup, string> refusals)
     {
@@ -30,6 +32,9 @@ internal sealed class CompiledSuite
 
     /// <summary>What an emitted evaluator says of an instance, by its two forms.</summary>
     internal sealed record ValidationVerdict(bool Verdict, bool Collected);
+
+    /// <param name="Evaluator">The root's evaluator, or its type's codec.</param>
+    private sealed record Root(string Evaluator, string? Type);
 
     public IReadOnlyList<TestGroup> Groups { get; }
 
@@ -44,24 +49,25 @@ internal sealed class CompiledSuite
     {
         Dictionary<TestGroup, string> refusals = [];
         List<SyntaxTree> trees = [];
-        List<(TestGroup Group, string Evaluator)> compiled = [];
+        List<(TestGroup Group, Root Root)> compiled = [];
 
         for (int i = 0; i < groups.Count; i++)
         {
             CompilerOptions options = new($"Suite.G{i}", "Suite") { Format = format ?? FormatOptions.Annotate, Optimizes = optimizes };
-            if (Emit(groups[i], remotes, options, role, trees, out string result))
-                compiled.Add((groups[i], result));
+            if (Emit(groups[i], remotes, options, role, trees, out string refusal) is { } root)
+                compiled.Add((groups[i], root));
             else
-                refusals.Add(groups[i], result);
+                refusals.Add(groups[i], refusal);
         }
 
         CompiledSuite suite = new(groups, refusals);
-        trees.Add(CSharpSyntaxTree.ParseText(Registry(compiled.Select(entry => entry.Evaluator)), path: "Registry.cs"));
+        trees.Add(CSharpSyntaxTree.ParseText(Registry(compiled.Select(entry => entry.Root)), path: "Registry.cs"));
         Array all = (Array)Load(trees).GetType("Suite.Registry", throwOnError: true)!.GetField("All")!.GetValue(null)!;
         for (int i = 0; i < compiled.Count; i++)
         {
             suite._evaluators.Add(compiled[i].Group, Evaluator(all.GetValue(i)!));
             suite._outputs.Add(compiled[i].Group, Forms(all.GetValue(i)!).Output);
+            suite._rewrites.Add(compiled[i].Group, Forms(all.GetValue(i)!).Rewrite);
         }
 
         return suite;
@@ -72,8 +78,9 @@ internal sealed class CompiledSuite
     {
         List<SyntaxTree> trees = [];
         SchemaDocument[] others = [DocumentParser.Parse(new("other.json", "other.json", other, SchemaRole.Reference)).Document!];
-        Assert.True(Emit(new("", "", schema, []), others, options, SchemaRole.Validate, trees, out string result), result);
-        trees.Add(CSharpSyntaxTree.ParseText(Registry([result]), path: "Registry.cs"));
+        Root? root = Emit(new("", "", schema, []), others, options, SchemaRole.Validate, trees, out string refusal);
+        Assert.True(root is not null, refusal);
+        trees.Add(CSharpSyntaxTree.ParseText(Registry([root]), path: "Registry.cs"));
         return Evaluator(((Array)Load(trees).GetType("Suite.Registry", throwOnError: true)!.GetField("All")!.GetValue(null)!).GetValue(0)!);
     }
 
@@ -81,16 +88,20 @@ internal sealed class CompiledSuite
 
     public OutputUnit Output(TestGroup group, TestCase test, OutputFormat format) => _outputs[group](test.Instance, format);
 
+    /// <summary>What the root's type writes of an instance that it has read.</summary>
+    public string Rewrite(TestGroup group, TestCase test) => _rewrites[group](test.Instance);
+
     private static Func<byte[], ValidationVerdict> Evaluator(object entry)
     {
-        var (verdict, collect, _) = Forms(entry);
+        var (verdict, collect, _, _) = Forms(entry);
         return instance => new(verdict(instance), collect(instance));
     }
 
-    private static (Func<byte[], bool> Verdict, Func<byte[], bool> Collect, Func<byte[], OutputFormat, OutputUnit> Output) Forms(object entry) =>
-        ((Func<byte[], bool>, Func<byte[], bool>, Func<byte[], OutputFormat, OutputUnit>))entry;
+    private static (Func<byte[], bool> Verdict, Func<byte[], bool> Collect, Func<byte[], OutputFormat, OutputUnit> Output, Func<byte[], string> Rewrite) Forms(object entry) =>
+        ((Func<byte[], bool>, Func<byte[], bool>, Func<byte[], OutputFormat, OutputUnit>, Func<byte[], string>))entry;
 
-    private static bool Emit(TestGroup group, IReadOnlyList<SchemaDocument> remotes, CompilerOptions options, SchemaRole role, List<SyntaxTree> trees, out string result)
+    /// <summary>Parses what is emitted for a schema; null, with the reason, if it is refused.</summary>
+    private static Root? Emit(TestGroup group, IReadOnlyList<SchemaDocument> remotes, CompilerOptions options, SchemaRole role, List<SyntaxTree> trees, out string refusal)
     {
         ParsedDocument parsed = DocumentParser.Parse(new("group.json", "group.json", group.SchemaText, role));
         SchemaAnalysis analysis = SchemaCompiler.Analyze(remotes.Prepend(parsed.Document!).ToEquatableArray(), options, default);
@@ -102,15 +113,13 @@ internal sealed class CompiledSuite
             .FirstOrDefault(diagnostic => diagnostic.Rule.Severity == Severity.Error && emitted.Contains(diagnostic.Location.Document));
         if (error is not null)
         {
-            result = $"{error.Rule.Id}: {error.Message}";
-            return false;
+            refusal = $"{error.Rule.Id}: {error.Message}";
+            return null;
         }
 
-        if (Root(analysis, role) is not { } root)
-        {
-            result = "the root has no type";
-            return false;
-        }
+        refusal = "the root has no type";
+        if (Find(analysis, role) is not { } root)
+            return null;
 
         foreach (EmitUnit unit in model.Units)
         {
@@ -118,23 +127,29 @@ internal sealed class CompiledSuite
             trees.Add(CSharpSyntaxTree.ParseText(file.Text, path: file.HintName));
         }
 
-        result = root;
-        return true;
+        return root;
     }
 
-    private static string? Root(SchemaAnalysis analysis, SchemaRole role)
+    private static Root? Find(SchemaAnalysis analysis, SchemaRole role)
     {
         SchemaLocation root = new("group.json", "");
         if (role == SchemaRole.Validate)
-            return analysis.Names.Evaluators(root.Document).Global + ".Root";
-        return analysis.Shapes.TryGetShape(analysis.Plans.Resolve(root), out Shape? shape) ? analysis.Names[shape!.Location].Codec : null;
+            return new(analysis.Names.Evaluators(root.Document).Global + ".Root", null);
+        if (!analysis.Shapes.TryGetShape(analysis.Plans.Resolve(root), out Shape? shape))
+            return null;
+        CSharpType type = analysis.Names[shape!.Location];
+        return new(type.Codec, type.Global);
     }
 
-    private static string Registry(IEnumerable<string> evaluators)
+    private static string Registry(IEnumerable<Root> roots)
     {
-        StringBuilder text = new("namespace Suite;\npublic static class Registry\n{\n    private static readonly BoneExo.SchemaJsonOptions Collecting = new() { ExpectsErrors = true };\n\n    public static readonly (System.Func<byte[], bool>, System.Func<byte[], bool>, System.Func<byte[], BoneExo.OutputFormat, BoneExo.OutputUnit>)[] All =\n    [\n");
-        foreach (string evaluator in evaluators)
-            text.Append(CultureInfo.InvariantCulture, $"        (json => BoneExo.SchemaJson.IsValidBy<{evaluator}>(json), json => BoneExo.SchemaJson.ValidateBy<{evaluator}>(json, Collecting).IsValid, (json, format) => BoneExo.SchemaJson.EvaluateBy<{evaluator}>(json, format)),\n");
+        StringBuilder text = new("namespace Suite;\npublic static class Registry\n{\n    private static readonly BoneExo.SchemaJsonOptions Collecting = new() { ExpectsErrors = true };\n\n    public static readonly (System.Func<byte[], bool>, System.Func<byte[], bool>, System.Func<byte[], BoneExo.OutputFormat, BoneExo.OutputUnit>, System.Func<byte[], string>)[] All =\n    [\n");
+        foreach ((string evaluator, string? type) in roots)
+        {
+            string rewrite = type is null ? "_ => throw new System.NotSupportedException()" : $"json => BoneExo.SchemaJson.ToJson(BoneExo.SchemaJson.Parse<{type}>(json))";
+            text.Append(CultureInfo.InvariantCulture, $"        (json => BoneExo.SchemaJson.IsValidBy<{evaluator}>(json), json => BoneExo.SchemaJson.ValidateBy<{evaluator}>(json, Collecting).IsValid, (json, format) => BoneExo.SchemaJson.EvaluateBy<{evaluator}>(json, format), {rewrite}),\n");
+        }
+
         return text.Append("    ];\n}\n").ToString();
     }
 

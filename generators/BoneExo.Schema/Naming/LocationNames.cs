@@ -62,23 +62,41 @@ internal sealed class LocationNames(SchemaGraph graph, string rootNamespace, Dia
             return Root(_documents[location.Document]);
 
         IReadOnlyList<string> tokens = JsonPointer.Parse(location.Pointer) ?? [];
-        string last = tokens[tokens.Count - 1];
-        string container = tokens.Count > 1 ? tokens[tokens.Count - 2] : "";
-        SchemaLocation Up(int count) => location with { Pointer = tokens.Take(tokens.Count - count).Aggregate("", JsonPointer.Append) };
+        (string keyword, string? argument) = LastStep(tokens);
+        string Above() => Name(location with { Pointer = tokens.Take(tokens.Count - (argument is null ? 1 : 2)).Aggregate("", JsonPointer.Append) });
 
-        return container switch
+        return keyword switch
         {
-            "$defs" or "definitions" when tokens.Count == 2 => CSharpNames.Pascal(last),
-            "$defs" or "definitions" or "properties" => Name(Up(2)) + CSharpNames.Pascal(last),
+            "$defs" or "definitions" when tokens.Count == 2 && argument is not null => CSharpNames.Pascal(argument),
+            "$defs" or "definitions" or "properties" => Above() + CSharpNames.Pascal(argument ?? keyword),
             // A branch beside null is the value itself, and a branch of "allOf" is part of it.
-            "anyOf" or "oneOf" or "allOf" => Name(Up(2)),
-            "prefixItems" or "items" => Name(Up(2)) + "Item" + (int.Parse(last, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture),
-            "patternProperties" => Name(Up(2)) + "Value",
-            _ when last == "items" => Name(Up(1)) + "Item",
-            _ when last == "additionalProperties" => Name(Up(1)) + "Value",
-            _ => Name(Up(1)) + CSharpNames.Pascal(last),
+            "anyOf" or "oneOf" or "allOf" => Above(),
+            "prefixItems" or "items" when argument is not null => Above() + "Item" + (int.Parse(argument, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture),
+            "items" => Above() + "Item",
+            "patternProperties" or "additionalProperties" => Above() + "Value",
+            _ => Above() + CSharpNames.Pascal(argument ?? keyword),
         };
     }
+
+    /// <summary>The last keyword of a pointer, and the member or the index below it: a member may be called like a keyword.</summary>
+    private static (string Keyword, string? Argument) LastStep(IReadOnlyList<string> tokens)
+    {
+        int at = 0;
+        while (true)
+        {
+            string keyword = tokens[at++];
+            string? argument = at < tokens.Count && TakesArgument(keyword, tokens[at]) ? tokens[at++] : null;
+            if (at == tokens.Count)
+                return (keyword, argument);
+        }
+    }
+
+    private static bool TakesArgument(string keyword, string next) => keyword switch
+    {
+        "$defs" or "definitions" or "properties" or "patternProperties" or "dependentSchemas" => true,
+        "anyOf" or "oneOf" or "allOf" or "prefixItems" or "items" => int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+        _ => false,
+    };
 
     private static string Root(SchemaDocument document)
     {

@@ -1,4 +1,5 @@
 using BoneExo.Schema.Collections;
+using BoneExo.Schema.Json;
 using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Planning;
@@ -15,6 +16,9 @@ internal sealed record Plan(SchemaLocation Location, TypeSet Types, EquatableArr
 
     /// <summary>Whether every instance is valid.</summary>
     public bool IsTrivial => !IsTyped && Checks.Count == 0;
+
+    /// <summary>Whether null is valid, and nothing else.</summary>
+    public bool IsNull => Resource is null && Types.HasFlag(TypeSet.Null) && (Checks.Count == 0 ? Types == TypeSet.Null : Checks is [EnumCheck { Values: [JsonNull] }]);
 
     /// <summary>The reference, where the plan is nothing else.</summary>
     public ReferenceCheck? Alias => !IsTyped && Resource is null && Checks is [ReferenceCheck reference] ? reference : null;

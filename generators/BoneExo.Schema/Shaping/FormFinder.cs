@@ -64,9 +64,10 @@ internal sealed partial class FormFinder(SchemaGraph graph, PlanSet plans)
     {
         if (plan.IsTrivial)
             return RawForm.Any;
-        if (plan.Types.HasFlag(TypeSet.Null) && plan.IsTyped && plan.Types != TypeSet.Null)
+        EnumCheck? values = plan.Find<EnumCheck>();
+        if (plan.Types.HasFlag(TypeSet.Null) && plan.IsTyped && plan.Types != TypeSet.Null && values is not { Keyword: "const" })
             return Nullable(plan);
-        if (plan.Find<EnumCheck>() is { } values)
+        if (values is not null)
             return Enumeration(plan, values);
         if (plan.Resource is not null)
             return Raw(plan, "a dynamic reference may lead into or out of it");
@@ -108,7 +109,7 @@ internal sealed partial class FormFinder(SchemaGraph graph, PlanSet plans)
         };
     }
 
-    private static ValueForm OrNull(ValueForm form) => form is RawForm or NullableForm ? form : new NullableForm(form);
+    private ValueForm OrNull(ValueForm form) => form is RawForm or NullableForm ? form : new NullableForm(Valued(form));
 
     /// <summary>A form that reads, behind the evaluator that judges.</summary>
     private static ValueForm Guard(ValueForm form, Plan plan) => form switch
@@ -167,7 +168,7 @@ internal sealed partial class FormFinder(SchemaGraph graph, PlanSet plans)
         bool isClosed = whole.Parts.Any(part => part.Find<ArrayCheck>()?.MaxItems == count) || (items.Items is { } rest && plans[plans.Resolve(rest)].Find<NeverCheck>() is not null);
         bool isWhole = whole.Parts.Any(part => part.Find<ArrayCheck>()?.MinItems >= count);
         return isClosed && isWhole
-            ? new GuardedForm(new TupleForm(items.Prefix.Select(Find).ToEquatableArray(), holder.Location), whole.Whole.Location)
+            ? new GuardedForm(new TupleForm(items.Prefix.Select(item => Valued(Find(item))).ToEquatableArray(), holder.Location), whole.Whole.Location)
             : Raw(whole.Whole, $"its {count} first items may be missing or followed by others; say \"minItems\": {count} and \"items\": false");
     }
 

@@ -63,9 +63,7 @@ internal sealed partial class FormFinder
             return new(name, additional is { } schema ? Find(schema) : RawForm.Any, isRequired, additional);
         SchemaLocation location = schemas.Length == 1 ? schemas[0] : Narrowest(schemas);
         ValueForm form = Find(location);
-        if (form is ConstantForm constant && !isRequired)
-            form = OptionalConstant(constant);
-        return new(name, form, isRequired, location);
+        return new(name, isRequired ? form : Valued(form), isRequired, location);
     }
 
     /// <summary>The schema that says most of a member's form; the others are left to the guard.</summary>

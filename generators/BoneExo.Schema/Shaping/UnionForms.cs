@@ -41,7 +41,7 @@ internal sealed partial class FormFinder
     }
 
     private EquatableArray<SchemaLocation> WithoutNull(EquatableArray<SchemaLocation> branches) =>
-        branches.Where(branch => plans[plans.Resolve(branch)] is not { Types: TypeSet.Null, Checks.Count: 0 }).ToEquatableArray();
+        branches.Where(branch => !plans[plans.Resolve(branch)].IsNull).ToEquatableArray();
 
     private bool AdmitsNull(SchemaLocation branch) => Types(branch).HasFlag(TypeSet.Null);
 
@@ -111,7 +111,7 @@ internal sealed partial class FormFinder
     private static TypeSet Spread(TypeSet types) => types.HasFlag(TypeSet.Integer) ? types | TypeSet.Number : types;
 
     private ValueForm TypeUnion(Plan plan, EquatableArray<SchemaLocation> branches) =>
-        Type(plan, new TypeUnionShape(plan.Location, branches.Select(branch => new TypeCase(Types(branch), Find(branch), branch)).ToEquatableArray()));
+        Type(plan, new TypeUnionShape(plan.Location, branches.Select(branch => new TypeCase(Types(branch), Valued(Find(branch)), branch)).ToEquatableArray()));
 
     /// <summary>A union of the types that <c>type</c> lists.</summary>
     private ValueForm TypeUnion(Plan plan)
@@ -166,10 +166,15 @@ internal sealed partial class FormFinder
             : null;
     }
 
-    /// <summary>A constant that may be missing: an enumeration of one literal, where it is a text.</summary>
-    private ValueForm OptionalConstant(ConstantForm constant) => constant.Value is JsonString text
-        ? Type(plans[constant.Schema], new EnumShape(constant.Schema, [text.Value], IsOpen: false, constant.Schema))
-        : Raw(plans[constant.Schema], "a \"const\" member that may be missing carries only its presence");
+    /// <summary>The form of a value that is there to be looked at, as a constant is only where it may be missing or be another value.</summary>
+    private ValueForm Valued(ValueForm form)
+    {
+        if (form is not ConstantForm { Schema: var schema, Value: var value })
+            return form;
+        return value is JsonString text
+            ? Type(plans[schema], new EnumShape(schema, [text.Value], IsOpen: false, schema))
+            : Numbers(plans[schema], [value]) ?? (ValueForm)Raw(plans[schema], "its \"const\" is no text, number or boolean");
+    }
 
     private static EquatableArray<string>? Literals(EquatableArray<JsonValue> values)
     {

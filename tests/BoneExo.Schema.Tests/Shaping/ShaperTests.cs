@@ -53,13 +53,14 @@ public class ShaperTests
             Compiled.Definition(schema).Shapes[Compiled.At("/$defs/T")]);
 
     [Fact]
-    public void A_required_constant_is_a_constant_and_an_optional_one_is_raw()
+    public void A_required_constant_is_a_constant_and_an_optional_one_is_a_value()
     {
-        Compiled compiled = Compiled.Definition("""{ "type": "object", "properties": { "a": { "const": 1 }, "b": { "const": 2 } }, "required": ["a"] }""");
+        Compiled compiled = Compiled.Definition("""{ "type": "object", "properties": { "a": { "const": 1 }, "b": { "const": 2 }, "c": { "const": [] } }, "required": ["a"] }""");
         RecordShape record = Assert.IsType<RecordShape>(compiled.Shapes[Compiled.At("/$defs/T")]);
 
         Assert.IsType<ConstantForm>(record.Properties[0].Form);
-        Assert.IsType<RawForm>(record.Properties[1].Form);
+        Assert.Equal(new PrimitiveForm(Primitive.Int32, Compiled.At("/$defs/T/properties/b")), Assert.IsType<GuardedForm>(record.Properties[1].Form).Inner);
+        Assert.IsType<RawForm>(record.Properties[2].Form);
     }
 
     [Fact]

@@ -16,9 +16,8 @@ internal static class TupleEmitter
             {
                 ValueFacts item = tuple.Items[i];
                 string local = "item" + Literal.Number(i + 1);
-                if (item is not ConstantFacts)
-                    writer.WriteLine($"{(item.IsStruct || item.AdmitsNull ? item.CSharp : item.CSharp + "?")} {local} = default;");
                 writer.WriteLines(
+                    $"{(item.IsStruct || item.AdmitsNull ? item.CSharp : item.CSharp + "?")} {local} = default;",
                     $"at = {ValueEmitter.Walk(item, local)};",
                     "if (at < 0)",
                     "    return at;",

@@ -98,8 +98,11 @@ internal static class TypeUnionEmitter
                         writer.WriteLine("default:");
                     using (writer.Indent())
                     {
+                        // The null arm of the walk assigns nothing.
+                        if (@case.Value.AdmitsNull)
+                            writer.WriteLine($"{LocalType(@case.Value)} {local} = default;");
                         writer.WriteLines(
-                            $"at = {ValueEmitter.Walk(@case.Value, $"{LocalType(@case.Value)} {local}")};",
+                            $"at = {ValueEmitter.Walk(@case.Value, @case.Value.AdmitsNull ? local : $"{LocalType(@case.Value)} {local}")};",
                             "if (at > 0)",
                             $"    value = new {name}.{@case.Name} {{ Value = {local}{(@case.Value.IsStruct || @case.Value.AdmitsNull ? "" : "!")} }};",
                             "return at;");

@@ -79,7 +79,7 @@ internal sealed class ValueFactory(PartitionContext context)
         // Null is a branch beside the value's, or a type beside its own.
         Plan plan = context.Plans[route.Location];
         if (nullable.Inner != new TypeForm(route.Location) && (plan.Find<AnyOfCheck>()?.Branches ?? plan.Find<OneOfCheck>()?.Branches) is { } branches)
-            route = route.To(branches.First(branch => context.Plans[context.Plans.Resolve(branch)] is not { Types: TypeSet.Null, Checks.Count: 0 }));
+            route = route.To(branches.First(branch => !context.Plans[context.Plans.Resolve(branch)].IsNull));
         if (!IsStruct(nullable.Inner))
             return new(Value(nullable.Inner, name, route, field, rules, depth), null, null);
 
