@@ -1,23 +1,31 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using BoneExo.Values;
 
 namespace BoneExo.Codecs;
 
-/// <summary>Finds equal items of an array: a short one by pairs, a longer one by hash codes.</summary>
+/// <summary>Finds equal items of an array: none among short strings by their ends; others of a short array by pairs, of a longer one by hash codes.</summary>
 internal static class EqualItems
 {
     private const int ComparedByPairs = 8;
+    private const int ComparedByEnds = 64;
     private const int Looked = 64;
 
+    // Any odd number with bits in all places.
+    private const ulong Multiplier = 0x2D35_8DCC_AA6C_78A5;
+
     /// <summary>The indices of the first two items that are equal as JSON, or null; items are given by their offsets.</summary>
-    public static (int First, int Second)? Find(ReadOnlySpan<byte> json, ReadOnlySpan<int> items) =>
-        items.Length <= ComparedByPairs ? FindByPairs(json, items) : FindByHash(json, items);
+    public static (int First, int Second)? Find(ReadOnlySpan<byte> json, ReadOnlySpan<int> items) => items.Length switch
+    {
+        < 2 => null,
+        <= ComparedByPairs => AreDifferentStrings(json, items, stackalloc Ends[ComparedByPairs], stackalloc byte[2 * ComparedByPairs]) ? null : FindByPairs(json, items),
+        <= ComparedByEnds => AreDifferentStrings(json, items, stackalloc Ends[ComparedByEnds], stackalloc byte[2 * ComparedByEnds]) ? null : FindByHash(json, items),
+        _ => FindByHash(json, items),
+    };
 
     private static (int First, int Second)? FindByPairs(ReadOnlySpan<byte> json, ReadOnlySpan<int> items)
     {
-        if (items.Length < 2 || AreDifferentStrings(json, items))
-            return null;
         for (int second = 1; second < items.Length; second++)
         {
             for (int first = 0; first < second; first++)
@@ -31,10 +39,10 @@ internal static class EqualItems
     }
 
     /// <summary>Whether all items are short strings without escapes that differ; most differ in their length or in their first or last bytes.</summary>
-    private static bool AreDifferentStrings(ReadOnlySpan<byte> json, ReadOnlySpan<int> items)
+    private static bool AreDifferentStrings(ReadOnlySpan<byte> json, ReadOnlySpan<int> items, Span<Ends> ends, Span<byte> slots)
     {
+        // The slots, a power of two of them, hold places among the ends, from one. So few items need no secret seed.
         ref byte first = ref MemoryMarshal.GetReference(json);
-        Span<(ulong Start, ulong End)> keys = stackalloc (ulong, ulong)[ComparedByPairs];
         for (int i = 0; i < items.Length; i++)
         {
             int at = items[i];
@@ -45,13 +53,16 @@ internal static class EqualItems
             // Of a word, what belongs to the string; its length takes the place of the opening quote.
             int others = Math.Max(0, sizeof(ulong) - length - 2) * 8;
             ulong start = Utf8.Eight(ref first, at) << others >> others;
-            (ulong, ulong) key = ((start & ~0xFFUL) | (uint)length, Utf8.Eight(ref first, end - sizeof(ulong)) >> others);
-            for (int j = 0; j < i; j++)
+            Ends key = new((start & ~0xFFUL) | (uint)length, Utf8.Eight(ref first, end - sizeof(ulong)) >> others);
+            int slot = (int)(((key.Start ^ BitOperations.RotateLeft(key.End, 29)) * Multiplier) >> 56);
+            for (slot &= slots.Length - 1; slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
             {
-                if (keys[j] == key && json.Slice(items[j] + 1, length).SequenceEqual(json.Slice(at + 1, length)))
+                int other = slots[slot] - 1;
+                if (ends[other] == key && json.Slice(items[other] + 1, length).SequenceEqual(json.Slice(at + 1, length)))
                     return false;
             }
-            keys[i] = key;
+            slots[slot] = (byte)(i + 1);
+            ends[i] = key;
         }
         return true;
     }
@@ -97,4 +108,7 @@ internal static class EqualItems
             ArrayPool<ulong>.Shared.Return(rented);
         }
     }
+
+    /// <summary>The length and the first bytes of a string, and its last.</summary>
+    private readonly record struct Ends(ulong Start, ulong End);
 }

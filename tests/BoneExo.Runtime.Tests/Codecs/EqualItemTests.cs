@@ -25,6 +25,32 @@ public class EqualItemTests
     public void Items_are_compared_as_JSON(string array, bool isUnique) =>
         Assert.Equal(isUnique, SchemaJson.IsValidBy<Unique>(Encoding.UTF8.GetBytes(array)));
 
+    [Theory]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(40)]
+    [InlineData(64)]
+    [InlineData(65)]
+    public void One_item_that_is_there_twice_is_found_in_arrays_of_any_length(int count)
+    {
+        Random random = new(count);
+        string[] items = [.. Enumerable.Range(0, count).Select(i => i % 3 == 0 ? $"\"{i}\"" : $"\"{new string('x', random.Next(30))}{i}{new string('y', random.Next(25))}\"")];
+        Assert.True(SchemaJson.IsValidBy<Unique>(Array(items)));
+        for (int i = 0; i < count; i++)
+        {
+            string[] changed = [.. items];
+            int other = (i + 1 + random.Next(count - 1)) % count;
+            changed[i] = items[other];
+
+            ValidationReport report = SchemaJson.ValidateBy<Unique>(Array(changed));
+
+            Assert.Equal($"items {Math.Min(i, other)} and {Math.Max(i, other)} of the array are equal; remove one", Assert.Single(report.Errors).Message);
+        }
+    }
+
+    private static byte[] Array(string[] items) => Encoding.UTF8.GetBytes($"[ {string.Join(", ", items)} ]");
+
     private readonly struct Unique : BoneExo.Codecs.ISchemaEvaluator
     {
         private static readonly BoneExo.Codecs.ArrayRules Rules = new(BoneExo.Codecs.Site.None, "", uniqueItems: true);
