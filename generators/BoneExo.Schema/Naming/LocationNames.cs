@@ -74,7 +74,7 @@ internal sealed class LocationNames(SchemaGraph graph, string rootNamespace, Dia
             "prefixItems" or "items" when argument is not null => Above() + "Item" + (int.Parse(argument, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture),
             "items" => Above() + "Item",
             "patternProperties" or "additionalProperties" => Above() + "Value",
-            _ => Above() + CSharpNames.Pascal(argument ?? keyword),
+            _ => Above() + CSharpNames.Pascal(keyword) + (argument is null ? "" : CSharpNames.Pascal(argument)),
         };
     }
 

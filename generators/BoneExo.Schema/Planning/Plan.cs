@@ -18,7 +18,7 @@ internal sealed record Plan(SchemaLocation Location, TypeSet Types, EquatableArr
     public bool IsTrivial => !IsTyped && Checks.Count == 0;
 
     /// <summary>Whether null is valid, and nothing else.</summary>
-    public bool IsNull => Resource is null && Types.HasFlag(TypeSet.Null) && (Checks.Count == 0 ? Types == TypeSet.Null : Checks is [EnumCheck { Values: [JsonNull] }]);
+    public bool IsNull => Types.HasFlag(TypeSet.Null) && (Checks.Count == 0 ? Types == TypeSet.Null : Checks is [EnumCheck { Values: [JsonNull] }]);
 
     /// <summary>The reference, where the plan is nothing else.</summary>
     public ReferenceCheck? Alias => !IsTyped && Resource is null && Checks is [ReferenceCheck reference] ? reference : null;

@@ -12,9 +12,6 @@ internal static class EqualItems
     private const int ComparedByEnds = 64;
     private const int Looked = 64;
 
-    // Any odd number with bits in all places.
-    private const ulong Multiplier = 0x2D35_8DCC_AA6C_78A5;
-
     /// <summary>The indices of the first two items that are equal as JSON, or null; items are given by their offsets.</summary>
     public static (int First, int Second)? Find(ReadOnlySpan<byte> json, ReadOnlySpan<int> items) => items.Length switch
     {
@@ -54,7 +51,7 @@ internal static class EqualItems
             int others = Math.Max(0, sizeof(ulong) - length - 2) * 8;
             ulong start = Utf8.Eight(ref first, at) << others >> others;
             Ends key = new((start & ~0xFFUL) | (uint)length, Utf8.Eight(ref first, end - sizeof(ulong)) >> others);
-            int slot = (int)(((key.Start ^ BitOperations.RotateLeft(key.End, 29)) * Multiplier) >> 56);
+            int slot = (int)(((key.Start ^ BitOperations.RotateLeft(key.End, 29)) * TextHash.Multiplier) >> 56);
             for (slot &= slots.Length - 1; slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
             {
                 int other = slots[slot] - 1;

@@ -6,8 +6,8 @@ namespace BoneExo.Values;
 /// <summary>Hash codes of bytes, eight at a time. They begin from a secret number, so that nobody can write a document of colliding texts.</summary>
 internal static class TextHash
 {
-    // Any odd number with bits in all places.
-    private const ulong Multiplier = 0x2D35_8DCC_AA6C_78A5;
+    /// <summary>Any odd number with bits in all places.</summary>
+    internal const ulong Multiplier = 0x2D35_8DCC_AA6C_78A5;
 
     private static readonly ulong Seed = MemoryMarshal.Read<ulong>(RandomNumberGenerator.GetBytes(sizeof(ulong)));
 

@@ -21,10 +21,10 @@ public class RandomShapeTests(ITestOutputHelper output)
         CompiledSuite evaluators = CompiledSuite.Compile(groups, []);
         CompiledSuite types = CompiledSuite.Compile(groups, [], role: SchemaRole.Generate);
 
-        Assert.Empty(evaluators.Refusals.Select(refusal => $"{refusal.Value}\n{refusal.Key.SchemaText}"));
+        Assert.Empty(evaluators.Refusals.Concat(types.Refusals).Select(refusal => $"{refusal.Value}\n{refusal.Key.SchemaText}"));
         List<string> differences = [];
         int valid = 0;
-        foreach (TestGroup group in groups.Where(group => !types.Refusals.ContainsKey(group)))
+        foreach (TestGroup group in groups)
         {
             string? difference = group.Cases.Select(test => Difference(evaluators.Evaluate(group, test), types, group, test)).FirstOrDefault(difference => difference is not null);
             valid += group.Cases.Count(test => evaluators.Evaluate(group, test).Verdict);
@@ -32,10 +32,7 @@ public class RandomShapeTests(ITestOutputHelper output)
                 differences.Add($"{difference}\n{group.SchemaText}\n");
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{groups.Count - types.Refusals.Count} schemas, {valid} valid instances"));
-        foreach (string refusal in types.Refusals.Values.Distinct())
-            output.WriteLine(refusal);
-        Assert.InRange(types.Refusals.Count, 0, Schemas / 10);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{groups.Count} schemas, {valid} valid instances"));
         Assert.InRange(valid, Schemas, Schemas * InstancesPerSchema);
         Assert.True(differences.Count == 0, string.Join("\n", differences.Take(10)));
     }

@@ -30,6 +30,10 @@ public class NamerTests
     [InlineData("/$defs/Specimen/properties/other/anyOf/0", "SpecimenOther")]
     [InlineData("/$defs/Specimen/properties/either", "SpecimenEither")]
     [InlineData("/$defs/Specimen/properties/either/anyOf/1", "SpecimenEitherObject")]
+    [InlineData("/$defs/Specimen/properties/rows/items/items", "SpecimenRowsItemItem")]
+    [InlineData("/$defs/Specimen/properties/items/additionalProperties", "SpecimenItemsValue")]
+    [InlineData("/$defs/Specimen/properties/anyOf", "SpecimenAnyOf")]
+    [InlineData("/$defs/Specimen/dependentSchemas/site", "SpecimenDependentSchemasSite")]
     [InlineData("/$defs/Renamed", "Given")]
     [InlineData("/$defs/Renamed/properties/part", "GivenPart")]
     [InlineData("/properties/inner", "SpecimenInner")]
@@ -56,11 +60,16 @@ public class NamerTests
             .Replace("\"properties\": {}", $$"""
                 "properties": {
                   "site": {{part}},
+                  "rows": { "type": "array", "items": { "type": "array", "items": {{part}} } },
+                  "items": { "type": "object", "additionalProperties": {{part}} },
+                  "anyOf": {{part}},
+                  "dependent": { "$ref": "#/$defs/Specimen/dependentSchemas/site" },
                   "sites": { "type": "array", "items": {{part}} },
                   "byName": { "type": "object", "additionalProperties": {{part}} },
                   "other": { "anyOf": [{{part}}, { "type": "null" }] },
                   "either": { "anyOf": [{ "type": "string" }, {{part}}] }
-                }
+                },
+                "dependentSchemas": { "site": {{part}} }
                 """, StringComparison.Ordinal));
 
         Assert.Equal(expected, compiled.Names[Compiled.At(pointer)].Name);
