@@ -48,6 +48,18 @@ public sealed class DynamicSchemaTests
     }
 
     [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Limit_holds_inside_the_branch_that_was_meant(int limit, bool isTruncated)
+    {
+        using DynamicSchema schema = DynamicSchema.Compile("""{ "anyOf": [{ "type": "string" }, { "type": "object", "required": ["a", "b"] }] }""");
+
+        ValidationReport report = schema.Validate("{}"u8, new() { MaxErrors = limit });
+
+        Assert.Equal((limit, isTruncated), (report.Errors.Count, report.IsTruncated));
+    }
+
+    [Theory]
     [InlineData("b.json")]
     [InlineData("https://example.org/b")]
     public void Other_documents_are_found_by_their_path(string path)

@@ -96,6 +96,34 @@ public sealed class LargeSchemaTests
         Assert.False(schema.IsValid("""{ "kind": "k500" }"""u8));
     }
 
+    /// <summary>Which would take 3⁶⁰ looks at the innermost value, were each branch asked at each level for all that it has against it.</summary>
+    [Theory]
+    [InlineData("anyOf")]
+    [InlineData("oneOf")]
+    public void Error_is_found_below_sixty_levels_of_branches_that_overlap(string keyword)
+    {
+        using DynamicSchema schema = DynamicSchema.Compile(
+            $$"""
+            {
+              "$ref": "#/$defs/node",
+              "$defs": {
+                "node": {
+                  "{{keyword}}": [
+                    { "properties": { "next": { "$ref": "#/$defs/node" } }, "required": ["a"] },
+                    { "properties": { "next": { "$ref": "#/$defs/node" } }, "required": ["next"], "maxProperties": 1 },
+                    { "properties": { "next": { "$ref": "#/$defs/node" } }, "required": ["b"] }
+                  ]
+                }
+              }
+            }
+            """);
+        string Nested(string innermost) => Repeat("""{ "next": """, 60) + innermost + Repeat(" }", 60);
+
+        Assert.True(schema.Validate(Utf8(Nested("""{ "a": 1 }"""))).IsValid);
+        SchemaError error = Assert.Single(schema.Validate(Utf8(Nested("{}"))).Errors);
+        Assert.Equal(("", keyword, 3), (error.Pointer, error.Rule, error.Causes.Count));
+    }
+
     /// <summary>On the least stack that a host may give.</summary>
     [Theory]
     [InlineData("""{"properties":{"a":""", """{"a":""", "}}", 255)]

@@ -121,6 +121,13 @@ public sealed class OutputTests
     // None is picked: each with its first.
     [InlineData("""{ "anyOf": [{ "minimum": 3 }, { "multipleOf": 2 }] }""", "1", "/anyOf: '1' is valid in no branch of anyOf: '1' is below the minimum 3; or '1' is not a multiple of 2 [/anyOf/0/minimum, /anyOf/1/multipleOf]")]
     [InlineData("""{ "oneOf": [{ "minimum": 1 }, { "maximum": 3 }, { "type": "string" }] }""", "2", "/oneOf: '2' is valid in branches 0 and 1 of oneOf at once")]
+    // All that the picked branch has against it, also where only one failure is wanted of the combination around it.
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "object", "required": ["a", "b"] }] }""", "{}", "/anyOf/1/required: member 'a' is missing; add it, /anyOf/1/required: member 'b' is missing; add it")]
+    [InlineData("""{ "oneOf": [{ "minProperties": 2, "anyOf": [{ "type": "null" }, { "type": "object", "required": ["a", "b"] }] }, { "minProperties": 3 }] }""", "{}", "/oneOf: '{}' is valid in no branch of oneOf: '{}' is not an object of at least 2 members; or '{}' is not an object of at least 3 members [/oneOf/0/minProperties, /oneOf/1/minProperties]")]
+    [InlineData("""{ "oneOf": [{ "anyOf": [{ "type": "null" }, { "type": "object", "required": ["a", "b"] }] }, { "minProperties": 3 }] }""", "{}", "/oneOf: '{}' is valid in no branch of oneOf: member 'a' is missing; add it; or '{}' is not an object of at least 3 members [/oneOf/0/anyOf/1/required, /oneOf/1/minProperties]")]
+    // Values inside are judged before their branches are tried.
+    [InlineData("""{ "properties": { "a": { "anyOf": [{ "type": "string" }, { "minimum": 3 }] }, "b": { "not": { "required": ["c"] } }, "d": { "if": { "type": "array" }, "then": { "minItems": 1 } } } }""", """{ "a": 1, "b": {}, "d": [] }""", "/properties/a/anyOf/1/minimum: '1' is below the minimum 3, /properties/d/then/minItems: an array of 0 items has too few; it needs at least 1")]
+    [InlineData("""{ "properties": { "b": { "not": { "anyOf": [{ "required": ["c"] }, { "required": ["d"] }] } } } }""", """{ "b": { "d": 1 } }""", "/properties/b/not: '{ \"d\": 1 }' is what 'not' refuses")]
     // Nothing of what decides only.
     [InlineData("""{ "if": { "type": "string" }, "else": { "minimum": 3 } }""", "1", "/else/minimum: '1' is below the minimum 3")]
     [InlineData("""{ "not": { "type": "integer" } }""", "1", "/not: '1' is what 'not' refuses")]

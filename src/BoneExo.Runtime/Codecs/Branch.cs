@@ -13,8 +13,8 @@ public abstract class Branch
     /// <summary>Tells quietly whether the branch is valid.</summary>
     internal abstract bool Holds(ref byte json, int at, ref Evaluation run);
 
-    /// <summary>Records every failure of the branch.</summary>
-    internal abstract void Collect(ref byte json, int at, ref Evaluation run, Site from);
+    /// <summary>Records every failure of the branch; a negative number where that stops the walk.</summary>
+    internal abstract int Collect(ref byte json, int at, ref Evaluation run, Site from);
 
     /// <summary>Records the annotations of the branch, if it is valid.</summary>
     internal abstract void Annotate(ref byte json, int at, ref Evaluation run, Site from);
@@ -28,11 +28,12 @@ public sealed class Branch<TEvaluator>(string? via = null) : Branch
 {
     internal override bool Holds(ref byte json, int at, ref Evaluation run) => run.Holds<TEvaluator>(ref json, at);
 
-    internal override void Collect(ref byte json, int at, ref Evaluation run, Site from)
+    internal override int Collect(ref byte json, int at, ref Evaluation run, Site from)
     {
         int hops = run.Go<Collect>(from, via, TEvaluator.Site);
-        TEvaluator.Evaluate<Collect>(ref json, at, ref run);
+        int end = TEvaluator.Evaluate<Collect>(ref json, at, ref run);
         run.Return<Collect>(hops);
+        return end;
     }
 
     internal override void Annotate(ref byte json, int at, ref Evaluation run, Site from)

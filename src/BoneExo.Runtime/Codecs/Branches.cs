@@ -33,6 +33,9 @@ public sealed class Branches
     /// <summary>What is to be said of a discriminator that is missing or names no branch.</summary>
     internal UnionRules? Union { get; }
 
+    /// <summary>Whether a value may be valid in too many.</summary>
+    internal bool IsExclusive => Keyword == Keywords.OneOf;
+
     internal int Count => _branches.Length;
 
     internal Branch this[int index] => _branches[index];

@@ -86,6 +86,21 @@ public ref partial struct Evaluation
         return holds;
     }
 
+    /// <summary>Judges a value inside the document before a walk that would look at it several times: the offset after it where it is valid, else 0.</summary>
+    public int Passes<TEvaluator>(ref byte json, int at) where TEvaluator : struct, ISchemaEvaluator
+    {
+        // A document that is walked for its errors has some.
+        if (Depth == 0)
+            return 0;
+        int depth = Depth, itemCount = _itemCount;
+        int end = TEvaluator.Evaluate<Verdict>(ref json, at, ref this);
+        if (end > 0)
+            return end;
+        Depth = depth;
+        _itemCount = itemCount;
+        return 0;
+    }
+
     /// <summary>Tells whether the last value could not be built, and forgets it.</summary>
     public bool Missed()
     {

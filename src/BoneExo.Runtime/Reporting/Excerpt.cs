@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using BoneExo.Codecs;
 
@@ -10,6 +11,8 @@ internal static class Excerpt
 
     // More than 80 characters however they are encoded, so that no more need be looked at.
     private const int Window = 6 * MaxLength;
+
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n");
 
     /// <summary>The value or name that begins here; a string without its quotes.</summary>
     public static string Of(ReadOnlySpan<byte> json, int at)
@@ -33,7 +36,21 @@ internal static class Excerpt
         return text[..length] + "…";
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The text with each run of white space as one space.</summary>
+    private static string OneLine(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Spaces))
+            return text;
+        StringBuilder line = new(text.Length);
+        foreach (char character in text)
+        {
+            if (!Spaces.Contains(character))
+                line.Append(character);
+            else if (line.Length > 0 && line[^1] != ' ')
+                line.Append(' ');
+        }
+        return line.ToString().TrimEnd(' ');
+    }
 
     private static int StringEnd(ReadOnlySpan<byte> text, int at)
     {

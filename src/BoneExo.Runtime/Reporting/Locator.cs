@@ -12,38 +12,32 @@ internal static class Locator
         List<int> offsets = [];
         foreach (Fault fault in faults)
             AddOffsets(fault, offsets);
-        FoundPlaces places = Places(document, [.. offsets], isMalformed, out SchemaError? refusal);
-        List<LocatedError> errors = [];
-        foreach (Fault fault in faults.Count > 1 ? faults.OrderBy(fault => fault.Offset) : (IEnumerable<Fault>)faults)
-        {
-            if (places.Contains(fault.Offset))
-                errors.Add(Locate(document, fault, places));
-        }
+        FoundPlaces places = Places(document, offsets, isMalformed, out SchemaError? refusal);
+        List<LocatedError> errors = LocateAll(document, faults.Count > 1 ? faults.OrderBy(fault => fault.Offset) : faults, places);
         if (refusal is not null)
             errors.Add(new(refusal, null, []));
         return errors;
     }
 
-    /// <summary>The places of offsets, which are sorted for it.</summary>
-    private static FoundPlaces Places(WalkedDocument document, int[] offsets, bool isMalformed, out SchemaError? refusal)
+    private static FoundPlaces Places(WalkedDocument document, IEnumerable<int> offsets, bool isMalformed, out SchemaError? refusal)
     {
-        Array.Sort(offsets);
+        int[] ascending = [.. offsets.Distinct().Order()];
         refusal = null;
-        if (offsets.Length == 0 && !isMalformed)
-            return new(offsets, []);
-        return new(offsets, new DocumentScan(document.Json, document.OffsetOfText, document.MaxDepth, isMalformed, offsets).Places(out refusal));
+        if (ascending.Length == 0 && !isMalformed)
+            return new(ascending, []);
+        return new(ascending, new DocumentScan(document.Json, document.OffsetOfText, document.MaxDepth, isMalformed, ascending).Places(out refusal));
     }
 
     /// <summary>The annotations in the order of the document; those of one value keep theirs.</summary>
     public static List<LocatedNote> Locate(WalkedDocument document, IReadOnlyList<Note> notes)
     {
-        FoundPlaces places = Places(document, [.. notes.Select(note => note.Offset)], isMalformed: false, out _);
+        FoundPlaces places = Places(document, notes.Select(note => note.Offset), isMalformed: false, out _);
         List<LocatedNote> located = [];
         foreach (Note note in notes.OrderBy(note => note.Offset))
         {
             string keyword = note.Keyword.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
             Trail trail = Trail.To(note.Site, "/" + keyword, note.Step, document.Root);
-            located.Add(new(places[note.Offset].Pointer, note.Keyword, trail, new RawJson(Encoding.UTF8.GetBytes(note.Json))));
+            located.Add(new(places[places.IndexOf(note.Offset)].Pointer, note.Keyword, trail, new RawJson(Encoding.UTF8.GetBytes(note.Json))));
         }
         return located;
     }
@@ -55,25 +49,29 @@ internal static class Locator
             AddOffsets(cause, offsets);
     }
 
-    private static LocatedError Locate(WalkedDocument document, Fault fault, FoundPlaces places)
+    private static List<LocatedError> LocateAll(WalkedDocument document, IEnumerable<Fault> faults, FoundPlaces places)
     {
-        List<LocatedError> causes = [];
-        foreach (Fault cause in fault.Causes)
+        List<LocatedError> errors = [];
+        foreach (Fault fault in faults)
         {
-            if (places.Contains(cause.Offset))
-                causes.Add(Locate(document, cause, places));
+            int index = places.IndexOf(fault.Offset);
+            if (index >= 0)
+                errors.Add(Locate(document, fault, places, index));
         }
+        return errors;
+    }
+
+    private static LocatedError Locate(WalkedDocument document, Fault fault, FoundPlaces places, int index)
+    {
+        List<LocatedError> causes = fault.Causes.Count > 0 ? LocateAll(document, fault.Causes, places) : [];
         SchemaError[] inner = [.. causes.Select(cause => cause.Error)];
-        Offence offence = new(Excerpt.Of(document.Json, fault.Offset), Utf8.KindOf(document.Json[fault.Offset]))
-        {
-            Members = fault.Keyword == Keywords.Required ? MemberNames.Of(document.Json, fault.Offset, document.MaxDepth) : [],
-        };
+        Offence offence = places.Offence(document, index, hasMembers: fault.Keyword == Keywords.Required);
         Explanation explanation = fault.Rules?.Explain(fault, offence) ?? Sentences.Explain(fault, offence);
         // The schema `false` has no keyword, nor has a rule of our own.
         bool isOfSchema = fault.Keyword == Keywords.Never || fault.Keyword.Contains('/', StringComparison.Ordinal);
         string below = isOfSchema ? "" : "/" + fault.Keyword;
         Trail trail = Trail.To(fault.Site, below, fault.Step, document.Root);
-        DocumentPlace place = places[fault.Offset];
+        DocumentPlace place = places[index];
         SchemaError error = new(
             place.Pointer, fault.Site + below, fault.Keyword,
             place.Line, place.Column, place.Offset, offence.Text, explanation.Expected, Sentences.WithCauses(explanation.Message, inner))

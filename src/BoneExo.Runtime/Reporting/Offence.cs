@@ -6,7 +6,7 @@ namespace BoneExo.Reporting;
 internal readonly record struct Offence(string Text, ValueKind Kind)
 {
     /// <summary>The names of an object's members, where one is missing.</summary>
-    public IReadOnlyList<string> Members { get; init; } = [];
+    public IReadOnlyList<string>? Members { get; init; }
 
     /// <summary>The kind as a sentence has it.</summary>
     public string KindName => Kind switch

@@ -20,17 +20,25 @@ internal static class Spelling
             return null;
         // Of a name of one or two characters an edit leaves nothing.
         int most = text.Length < 3 ? 0 : text.Length < 5 ? 1 : 2;
-        return names.Where(name => Math.Abs(name.Length - text.Length) <= most)
-            .Select(name => (Name: name, Edits: Edits(text, name)))
-            .Where(candidate => candidate.Edits <= most)
-            .OrderBy(candidate => candidate.Edits)
-            .Select(candidate => candidate.Name)
-            .FirstOrDefault();
+        string? nearest = null;
+        foreach (string name in names)
+        {
+            // Of two as near the first one counts.
+            if (Math.Abs(name.Length - text.Length) > most || Edits(text, name) is var edits && edits > most)
+                continue;
+            nearest = name;
+            if (edits == 0)
+                return name;
+            most = edits - 1;
+        }
+        return nearest;
     }
 
     private static int Edits(string from, string to)
     {
-        int[] row = [.. Enumerable.Range(0, to.Length + 1)];
+        Span<int> row = stackalloc int[LongestCompared + 3];
+        for (int j = 0; j <= to.Length; j++)
+            row[j] = j;
         for (int i = 1; i <= from.Length; i++)
         {
             int diagonal = row[0];
@@ -42,6 +50,6 @@ internal static class Spelling
                 row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
             }
         }
-        return row[^1];
+        return row[to.Length];
     }
 }

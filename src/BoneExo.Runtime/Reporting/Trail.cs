@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using BoneExo.Codecs;
@@ -7,8 +8,9 @@ namespace BoneExo.Reporting;
 /// <summary>The way of an evaluation to a keyword: stretches within a schema resource, with references between them.</summary>
 internal sealed class Trail
 {
-    // Of RFC 3986 what a fragment may hold beside letters and digits.
-    private const string FragmentCharacters = "-._~!$&'()*+,;=:@/?";
+    // What a fragment may hold by RFC 3986.
+    private static readonly SearchValues<char> FragmentCharacters =
+        SearchValues.Create("-._~!$&'()*+,;=:@/?0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private readonly List<Stretch> _stretches = [];
 
@@ -76,11 +78,13 @@ internal sealed class Trail
 
     private static string Absolute(string uri, string fragment)
     {
+        if (!fragment.AsSpan().ContainsAnyExcept(FragmentCharacters))
+            return $"{uri}#{fragment}";
         StringBuilder text = new(uri);
         text.Append('#');
         foreach (byte part in Encoding.UTF8.GetBytes(fragment))
         {
-            if (char.IsAsciiLetterOrDigit((char)part) || FragmentCharacters.Contains((char)part, StringComparison.Ordinal))
+            if (FragmentCharacters.Contains((char)part))
                 text.Append((char)part);
             else
                 text.Append(CultureInfo.InvariantCulture, $"%{part:X2}");

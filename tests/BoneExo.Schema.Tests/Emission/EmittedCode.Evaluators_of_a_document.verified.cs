@@ -23,6 +23,8 @@ public static class SpecimenSchema
         {
             if (TMode.OnlyDecides)
                 return global::Sample.SpecimenSchema.Verdicts.Root(ref json, at, ref run);
+            if (TMode.Collects && run.Passes<Root>(ref json, at) is > 0 and int end)
+                return end;
             if (TMode.Annotates)
                 Said.Record(ref json, at, ref run);
             int start = at;
@@ -109,6 +111,8 @@ public static class SpecimenSchema
         {
             if (TMode.OnlyDecides)
                 return global::Sample.SpecimenSchema.Verdicts._additionalProperties(ref json, at, ref run);
+            if (TMode.Collects && run.Passes<_additionalProperties>(ref json, at) is > 0 and int end)
+                return end;
             int start = at;
             at = global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             if (at < 0)
@@ -145,6 +149,8 @@ public static class SpecimenSchema
 
         public static int Evaluate<TMode>(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run) where TMode : struct, global::BoneExo.Codecs.IEvaluationMode
         {
+            if (TMode.OnlyDecides)
+                return global::Sample.SpecimenSchema.Verdicts._not(ref json, at, ref run);
             at = global::BoneExo.Codecs.Utf8.IsObject(ref json, at) ? EvaluateObject<TMode>(ref json, at, ref run) : global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             return at;
         }
@@ -313,6 +319,53 @@ public static class SpecimenSchema
             int start = at;
             at = global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             return at > 0 && (((global::BoneExo.Codecs.Constants.Walk<global::BoneExo.Codecs.Verdict>(ref json, start, ref run, Rules1) > 0) ? 1 : 0) + ((global::BoneExo.Codecs.Numbers.Check<global::BoneExo.Codecs.Verdict>(ref json, start, ref run, Rules0) > 0) ? 1 : 0) == 1) ? at : global::BoneExo.Codecs.Utf8.Invalid;
+        }
+
+        /// <summary>Judges by <c>specimen.schema.json#/not</c>.</summary>
+        internal static int _not(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
+        {
+            if (global::BoneExo.Codecs.Utf8.IsObject(ref json, at))
+                return _notUObject(ref json, at, ref run);
+            return global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
+        }
+
+        private static readonly global::BoneExo.Codecs.KnownNames _notUObjectNames = new("d");
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static int _notUObject(ref byte json, int at, ref global::BoneExo.Codecs.Evaluation run)
+        {
+            ulong seen = 0;
+            at = run.EnterObject(ref json, at);
+            while (at > 0 && global::BoneExo.Codecs.Utf8.IsName(ref json, at))
+            {
+                int member = -1, colon = 0;
+                if (run.End - at >= 9)
+                {
+                    ulong word = global::BoneExo.Codecs.Utf8.Eight(ref json, at + 1);
+                    if ((word & 0xFFFFUL) == 0x2264UL)
+                        (member, colon) = (0, at + 3);
+                }
+
+                if (member >= 0 && global::BoneExo.Codecs.Utf8.Byte(ref json, colon) == (byte)':')
+                    at = global::BoneExo.Codecs.Utf8.Value(ref json, colon);
+                else
+                {
+                    long found = _notUObjectNames.Find(ref json, at, ref run);
+                    member = (int)(found >> 32);
+                    at = (int)found;
+                }
+                if (at < 0)
+                    return at;
+                seen |= 1UL << member;
+                at = global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
+                if (at < 0)
+                    return at;
+                at = global::BoneExo.Codecs.Utf8.NextMember(ref json, at);
+            }
+            if (at < 0)
+                return at;
+            at = run.Leave(ref json, at);
+            return at > 0 && ((seen & 0x1UL) != 0) ? at : global::BoneExo.Codecs.Utf8.Invalid;
         }
 
         /// <summary>Judges by <c>specimen.schema.json#/properties/a</c>.</summary>

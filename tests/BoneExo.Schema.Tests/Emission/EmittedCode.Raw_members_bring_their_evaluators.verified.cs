@@ -19,6 +19,8 @@ public static class SpecimenSchema
         {
             if (TMode.OnlyDecides)
                 return global::Sample.SpecimenSchema.Verdicts._U0024defs_T_properties_either(ref json, at, ref run);
+            if (TMode.Collects && run.Passes<_U0024defs_T_properties_either>(ref json, at) is > 0 and int end)
+                return end;
             int start = at;
             at = global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);
             if (at < 0)

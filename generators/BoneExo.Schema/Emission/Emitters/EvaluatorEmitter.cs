@@ -127,11 +127,14 @@ internal static class EvaluatorEmitter
         }
     }
 
-    /// <summary>Whoever asks for no more than a verdict gets it from its own form.</summary>
+    /// <summary>Whoever asks for no more than a verdict gets it from its own form; where errors would be sought in branches, it tells first whether there are any.</summary>
     private static void WriteVerdict(CodeWriter writer, EvaluatorFacts? evaluator)
     {
-        if (evaluator?.Verdict is { } verdict)
-            writer.WriteLines("if (TMode.OnlyDecides)", $"    return {verdict}(ref json, at, ref run);");
+        if (evaluator?.Verdict is not { } verdict)
+            return;
+        writer.WriteLines("if (TMode.OnlyDecides)", $"    return {verdict}(ref json, at, ref run);");
+        if (evaluator.HasBranches)
+            writer.WriteLines($"if (TMode.Collects && run.Passes<{evaluator.Name}>(ref json, at) is > 0 and int end)", "    return end;");
     }
 
     private static void WriteRest(CodeWriter writer, EvaluatorCall? evaluator, string kind, string members)

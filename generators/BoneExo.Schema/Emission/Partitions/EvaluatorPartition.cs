@@ -12,16 +12,14 @@ internal static class EvaluatorPartition
     public static IEnumerable<EvaluatorUnit> Units(PartitionContext context, CancellationToken cancellation)
     {
         // What is asked for until now is what a build or the runtime calls; the rest is called by those.
-        VerdictPartition verdicts = new(context);
-        SharedVerdicts shared = context.Optimizes ? verdicts.Make(context.Evaluators.Open, cancellation) : SharedVerdicts.None;
+        EquatableArray<SchemaLocation> entries = context.Evaluators.Open;
         SortedDictionary<SchemaLocation, EvaluatorFacts> evaluators = [];
-        while (context.Evaluators.TryTake(out SchemaLocation? location) && location is not null)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            evaluators.Add(location, Facts(context.Plans[location], context) with { Verdict = shared.Resolve(verdicts.Method(location)) });
-        }
+        TakeAll(evaluators, context, cancellation);
+        VerdictPartition verdicts = new(context);
+        SharedVerdicts shared = context.Optimizes ? verdicts.Make(entries.Concat(Conditions(evaluators.Keys, context)), cancellation) : SharedVerdicts.None;
+        TakeAll(evaluators, context, cancellation);
 
-        ILookup<string, EvaluatorFacts> byDocument = evaluators.ToLookup(entry => entry.Key.Document, entry => entry.Value);
+        ILookup<string, EvaluatorFacts> byDocument = evaluators.ToLookup(entry => entry.Key.Document, entry => entry.Value with { Verdict = shared.Resolve(verdicts.Method(entry.Key)) });
         foreach (string document in byDocument.Select(group => group.Key).Concat(shared.Documents).Distinct().OrderBy(document => document, StringComparer.Ordinal))
         {
             CSharpType type = context.Names.Evaluators(document);
@@ -29,6 +27,23 @@ internal static class EvaluatorPartition
             yield return new(header, byDocument[document].ToEquatableArray(), context.Graph.IsPublished(document)) { Verdicts = shared.Of(document) };
         }
     }
+
+    private static void TakeAll(SortedDictionary<SchemaLocation, EvaluatorFacts> evaluators, PartitionContext context, CancellationToken cancellation)
+    {
+        while (context.Evaluators.TryTake(out SchemaLocation? location) && location is not null)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            evaluators.Add(location, Facts(context.Plans[location], context));
+        }
+    }
+
+    /// <summary>The schemas of which nobody ever asks more than a verdict.</summary>
+    private static IEnumerable<SchemaLocation> Conditions(IEnumerable<SchemaLocation> evaluators, PartitionContext context) =>
+        evaluators.SelectMany(location => context.Plans[location].InPlace)
+            .Select(check => check switch { NotCheck not => not.Schema, IfCheck condition => condition.Condition, _ => null })
+            .OfType<SchemaLocation>()
+            .Select(context.Plans.Resolve)
+            .Where(schema => !context.Plans[schema].IsTrivial && !context.Plans.IsTracked(schema) && !context.Evaluators.JudgesByCodec(schema));
 
     private static EvaluatorFacts Facts(Plan plan, PartitionContext context)
     {

@@ -40,6 +40,9 @@ internal sealed record EvaluatorFacts(
     /// <summary>Whether it asks for the rest itself.</summary>
     public bool AsksForRest => RestOfProperties is not null || RestOfItems is not null;
 
+    /// <summary>Whether it looks at a value by several schemas of which not all need hold.</summary>
+    public bool HasBranches => InPlace.Any(facts => facts is InPlaceAnyOf or InPlaceOneOf or InPlaceNot or InPlaceIf);
+
     /// <summary>Whether it keeps marks at all.</summary>
     public bool KeepsMarks => IsTracked || AsksForRest;
 }

@@ -44,7 +44,9 @@ public sealed class EnumRules : Rules
     /// <summary>The keyword that states the constants.</summary>
     public string Keyword { get; }
 
-    internal override string TypeName => _literals.Length == 1 ? $"'{Shown()[0]}'" : "one of " + Spelling.List(Shown());
+    internal override string TypeName => field ??= _literals.Length == 1 ? $"'{Shown[0]}'" : "one of " + Spelling.List(Shown);
+
+    private string[] Shown => field ??= [.. _literals.Select(literal => IsString(literal) ? literal[1..^1] : literal)];
 
     /// <summary>Whether the unescaped text is one of the constants.</summary>
     public bool HasText(ReadOnlySpan<byte> text)
@@ -98,7 +100,7 @@ public sealed class EnumRules : Rules
 
     internal override Explanation Explain(Fault fault, Offence offence)
     {
-        string cure = offence.Kind == ValueKind.String && Spelling.Nearest(offence.Text, Shown()) is { } nearest
+        string cure = offence.Kind == ValueKind.String && Spelling.Nearest(offence.Text, Shown) is { } nearest
             ? $"; did you mean '{nearest}'?"
             : "";
         return new(TypeName, $"'{offence.Text}' is not {TypeName}{cure}");
@@ -112,6 +114,4 @@ public sealed class EnumRules : Rules
         byte[] text = new byte[raw.Length];
         return text[..Escapes.Decode(raw, text, replacesLoneSurrogates: false)];
     }
-
-    private string[] Shown() => [.. _literals.Select(literal => IsString(literal) ? literal[1..^1] : literal)];
 }

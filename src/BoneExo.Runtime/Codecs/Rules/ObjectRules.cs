@@ -43,7 +43,9 @@ public sealed class ObjectRules : Rules
 
     internal override string TypeName => "an object";
 
-    private string[] Known => [.. _members, .. _others];
+    private string[] Known => field ??= [.. _members, .. _others];
+
+    private string OneOfKnown => field ??= "one of the members " + Spelling.List(Known);
 
     /// <summary>The bit of a member by its unescaped name, or -1.</summary>
     internal int IndexOf(ReadOnlySpan<byte> name)
@@ -69,7 +71,7 @@ public sealed class ObjectRules : Rules
         if (fault.Keyword == ClosedBy)
         {
             string cure = Spelling.Nearest(offence.Text, Known) is { } nearest ? $"did you mean '{nearest}'?" : "remove it";
-            return new("one of the members " + Spelling.List(Known), $"member '{offence.Text}' is not allowed; {cure}");
+            return new(OneOfKnown, $"member '{offence.Text}' is not allowed; {cure}");
         }
         return fault.Keyword switch
         {
@@ -80,5 +82,5 @@ public sealed class ObjectRules : Rules
     }
 
     private string Cure(string missing, Offence offence) =>
-        Spelling.Nearest(missing, offence.Members.Except(Known)) is { } nearest ? $"did you mean it by '{nearest}'?" : "add it";
+        Spelling.Nearest(missing, (offence.Members ?? []).Except(Known)) is { } nearest ? $"did you mean it by '{nearest}'?" : "add it";
 }
