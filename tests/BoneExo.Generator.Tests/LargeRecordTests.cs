@@ -31,6 +31,12 @@ public class LargeRecordTests
     public void Members_that_are_not_required_may_be_absent() =>
         Assert.Equal(true, Run("return SchemaJson.Parse<Wide>(json) is { M0: 0, M62: null, M66: null, M65: null, M188: null, M190: 190 };", Document([0, 63, 64, 190])));
 
+    [Fact]
+    public void Names_are_known_in_every_spelling() =>
+        Assert.Equal(true, Run(
+            "return SchemaJson.IsValid<Wide>(json) && SchemaJson.Parse<Wide>(json) is { M0: 0, M63: \"63\", M64: 64, M190: 190 } wide && wide.Unmapped.Count == 1;",
+            """{ "m\u0030" : 0, "\u006d63": "63", "m64":64, "m190" :190, "m1900": null }"""));
+
     [Theory]
     [InlineData(0)]
     [InlineData(63)]

@@ -2,11 +2,15 @@ using System.ComponentModel;
 
 namespace BoneExo.Codecs;
 
-/// <summary>The names of members that a verdict knows, for those that its own comparisons do not find.</summary>
+/// <summary>The names of members that a walk knows, for those that its own comparisons do not find; of many, for all.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KnownNames
 {
+    // More are looked up by hash.
+    private const int Few = 8;
+
     private readonly byte[][] _names;
+    private readonly TextTable? _manyNames;
     private readonly ulong _lengths;
 
     /// <summary>Numbers the names.</summary>
@@ -15,6 +19,8 @@ public sealed class KnownNames
         _names = [.. names.Select(Utf8Names.Of)];
         foreach (byte[] name in _names)
             _lengths |= LengthBit(name.Length);
+        if (names.Length > Few)
+            _manyNames = new(_names);
     }
 
     /// <summary>Reads the name that begins here: its number or -1 above, the offset of the member's value, negative where the JSON is malformed, below.</summary>
@@ -28,6 +34,8 @@ public sealed class KnownNames
     /// <summary>The number of an unescaped name, or -1.</summary>
     public int IndexOf(ReadOnlySpan<byte> name)
     {
+        if (_manyNames is not null)
+            return _manyNames.IndexOf(name);
         if ((_lengths & LengthBit(name.Length)) == 0)
             return -1;
         for (int i = 0; i < _names.Length; i++)

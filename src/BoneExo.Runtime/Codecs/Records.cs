@@ -7,6 +7,15 @@ namespace BoneExo.Codecs;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Records
 {
+    /// <summary>A bit for each of up to 1,024 members.</summary>
+    [InlineArray(Count)]
+    private struct SeenWords
+    {
+        public const int Count = 16;
+
+        private ulong _first;
+    }
+
     /// <summary>Judges a value that must be an object with some of up to 63 members.</summary>
     public static int Judge<TMembers>(ref byte json, int at, ref Evaluation run, ulong required) where TMembers : struct, IRecordMembers
     {
@@ -57,7 +66,9 @@ public static class Records
         if (!Utf8.IsObject(ref json, at))
             return Utf8.Invalid;
         ReadOnlySpan<ulong> required = rules.RequiredWords;
-        Span<ulong> seen = stackalloc ulong[required.Length];
+        // No stackalloc, as in emitted code.
+        SeenWords few = default;
+        Span<ulong> seen = required.Length <= SeenWords.Count ? few : new ulong[required.Length];
         at = run.EnterObject(ref json, at);
         while (at > 0 && Utf8.IsName(ref json, at))
         {

@@ -20,9 +20,9 @@ public class TextTableTests
 
         TextTable table = new([.. Enumerable.Range(0, count).Select(Text)]);
 
-        Assert.All(Enumerable.Range(0, count), index => Assert.True(table.Contains(Text(index))));
-        Assert.All(Enumerable.Range(count, 1000), index => Assert.False(table.Contains(Text(index))));
-        Assert.False(table.Contains("other"u8));
-        Assert.False(table.Contains(default));
+        Assert.All(Enumerable.Range(0, count), index => Assert.Equal(index, table.IndexOf(Text(index))));
+        Assert.All(Enumerable.Range(count, 1000), index => Assert.Equal(-1, table.IndexOf(Text(index))));
+        Assert.Equal(-1, table.IndexOf("other"u8));
+        Assert.Equal(-1, table.IndexOf(default));
     }
 }

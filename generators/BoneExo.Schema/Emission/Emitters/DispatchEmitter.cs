@@ -6,6 +6,9 @@ internal static class DispatchEmitter
     /// <summary>As many texts are compared one after another.</summary>
     public const int MostInRow = 3;
 
+    /// <summary>More texts are looked up in a table: the JIT gives up optimizing a method with thousands of comparisons.</summary>
+    public const int MostCompared = 64;
+
     public static void Write(CodeWriter writer, string head, IEnumerable<(string Text, string Result)> entries, string otherwise)
     {
         var lengths = entries

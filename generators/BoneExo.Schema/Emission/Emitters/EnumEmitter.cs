@@ -60,11 +60,25 @@ internal static class EnumEmitter
         writer.WriteLine();
         writer.WriteLine("/// <summary>The literal of a member, in UTF-8.</summary>");
         writer.WriteLine("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no member.</exception>");
-        using (writer.Block($"public static global::System.ReadOnlySpan<byte> Text({name} value) => value switch", "};"))
+        string refusal = $"throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"no member of {name}; use one that the enumeration declares\")";
+        string head = $"public static global::System.ReadOnlySpan<byte> Text({name} value) => value";
+        if (unit.Literals.Count > DispatchEmitter.MostCompared)
+        {
+            // The members are numbered as the rules have the literals, but from 1.
+            writer.WriteLines(
+                $"{head} is > 0 and <= {name}.{unit.Literals[unit.Literals.Count - 1].Name}",
+                "    ? Rules.Text((int)value - 1)",
+                $"    : {refusal};",
+                "",
+                $"private static {name} Parse(global::System.ReadOnlySpan<byte> text) => ({name})(Rules.IndexOf(text) + 1);");
+            return;
+        }
+
+        using (writer.Block(head + " switch", "};"))
         {
             foreach (LiteralFacts literal in unit.Literals)
                 writer.WriteLine($"{name}.{literal.Name} => {Literal.Utf8(literal.Literal)},");
-            writer.WriteLine($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"no member of {name}; use one that the enumeration declares\"),");
+            writer.WriteLine($"_ => {refusal},");
         }
 
         writer.WriteLine();

@@ -27,6 +27,13 @@ internal static class KnownMemberEmitter
             return;
         }
 
+        if (record.Members.Count > DispatchEmitter.MostCompared)
+        {
+            MemberEmitter.WriteTable(writer, record.Members.Select(member => member.JsonName), "Member");
+            writer.WriteLine($"public static long Member(ref byte json, int at, ref {RuntimeNames.Codecs}Evaluation run) => {MemberEmitter.Table("Member")}.Find({Place});");
+            return;
+        }
+
         using (writer.Block($"public static long Member(ref byte json, int at, ref {RuntimeNames.Codecs}Evaluation run)"))
         {
             writer.WriteLine($"int length = {Utf8}.NameLength({Place});");

@@ -22,7 +22,7 @@ internal static class MemberEmitter
     /// <summary>The field that knows the names in every spelling.</summary>
     public static string Table(string method) => method + "Names";
 
-    public static void WriteTable(CodeWriter writer, EquatableArray<string> names, string method)
+    public static void WriteTable(CodeWriter writer, IEnumerable<string> names, string method)
     {
         writer.WriteLine($"private static readonly {RuntimeNames.Codecs}KnownNames {Table(method)} = new({string.Join(", ", names.Select(Literal.String))});");
         writer.WriteLine();
@@ -31,6 +31,13 @@ internal static class MemberEmitter
     /// <summary>Sets <c>member</c> to the name's number or -1, and <c>at</c> to the offset of the value.</summary>
     public static void Write(CodeWriter writer, EquatableArray<string> names, string method)
     {
+        string lookUp = $"long found = {Table(method)}.Find(ref json, at, ref run);";
+        if (names.Count > DispatchEmitter.MostCompared)
+        {
+            writer.WriteLines(lookUp, "int member = (int)(found >> 32);", "at = (int)found;");
+            return;
+        }
+
         byte[][] utf8 = [.. names.Select(Literal.UnescapedBytes)];
         if (names.Count <= MostInRow)
             WriteRow(writer, utf8);
@@ -41,7 +48,7 @@ internal static class MemberEmitter
         {
             // With escapes, white space before the colon, or near the document's end.
             writer.WriteLines(
-                $"long found = {Table(method)}.Find(ref json, at, ref run);",
+                lookUp,
                 "member = (int)(found >> 32);",
                 "at = (int)found;");
         }

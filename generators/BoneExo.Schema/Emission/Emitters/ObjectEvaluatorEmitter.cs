@@ -46,9 +46,17 @@ internal static class ObjectEvaluatorEmitter
         if (@object.Members.Count == 0)
             return;
         writer.WriteLine();
+        const string head = "private static int Member(global::System.ReadOnlySpan<byte> text)";
+        if (@object.Members.Count > DispatchEmitter.MostCompared)
+        {
+            MemberEmitter.WriteTable(writer, @object.Members.Select(member => member.JsonName), "Member");
+            writer.WriteLine($"{head} => {MemberEmitter.Table("Member")}.IndexOf(text);");
+            return;
+        }
+
         DispatchEmitter.Write(
             writer,
-            "private static int Member(global::System.ReadOnlySpan<byte> text)",
+            head,
             @object.Members.Select((member, index) => (member.JsonName, Literal.Number(index))),
             "-1");
     }

@@ -8,6 +8,9 @@ internal static class RecordCodecEmitter
 {
     private const string Utf8 = RuntimeNames.Codecs + "Utf8";
 
+    /// <summary>More members are written by several methods, each of which the JIT still optimizes.</summary>
+    private const int MostInMethod = 64;
+
     /// <summary>The interfaces of a record's codec.</summary>
     public static string Interfaces(RecordFacts record, string type) =>
         WalkEmitter.Interfaces(type) + (IsJudgedApart(record) ? ", " + RecordVerdictEmitter.Contract : "");
@@ -166,15 +169,31 @@ internal static class RecordCodecEmitter
 
     private static void WriteWrite(CodeWriter writer, RecordFacts record, string type)
     {
+        MemberFacts[][] parts = [.. record.Members.Select((member, index) => (member, index)).GroupBy(entry => entry.index / MostInMethod, entry => entry.member).Select(part => part.ToArray())];
         using (writer.Block(WalkEmitter.Write(type)))
         {
             writer.WriteLine("writer.StartObject();");
-            for (int i = 0; i < record.Members.Count; i++)
-                writer.WriteLine(WriteMember(record.Members[i]));
+            if (parts.Length == 1)
+                WriteMembers(writer, parts[0]);
+            else
+                writer.WriteLines([.. parts.Select((_, index) => $"Write{Literal.Number(index)}(writer, value);")]);
             if (record.IsOpen)
                 writer.WriteLine("value.Unmapped.WriteTo(writer);");
             writer.WriteLine("writer.EndObject();");
         }
+
+        for (int i = 0; parts.Length > 1 && i < parts.Length; i++)
+        {
+            writer.WriteLine();
+            using (writer.Block($"private static void Write{Literal.Number(i)}({RuntimeNames.Codecs}CompactWriter writer, {type} value)"))
+                WriteMembers(writer, parts[i]);
+        }
+    }
+
+    private static void WriteMembers(CodeWriter writer, IEnumerable<MemberFacts> members)
+    {
+        foreach (MemberFacts member in members)
+            writer.WriteLine(WriteMember(member));
     }
 
     private static string WriteMember(MemberFacts member)

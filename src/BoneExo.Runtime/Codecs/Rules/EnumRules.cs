@@ -49,17 +49,23 @@ public sealed class EnumRules : Rules
     private string[] Shown => field ??= [.. _literals.Select(literal => IsString(literal) ? literal[1..^1] : literal)];
 
     /// <summary>Whether the unescaped text is one of the constants.</summary>
-    public bool HasText(ReadOnlySpan<byte> text)
+    public bool HasText(ReadOnlySpan<byte> text) => IndexOf(text) >= 0;
+
+    /// <summary>The number of the unescaped text among the constants that are strings, or -1.</summary>
+    public int IndexOf(ReadOnlySpan<byte> text)
     {
         if (_manyTexts is not null)
-            return _manyTexts.Contains(text);
-        foreach (byte[] candidate in _texts)
+            return _manyTexts.IndexOf(text);
+        for (int i = 0; i < _texts.Length; i++)
         {
-            if (text.SequenceEqual(candidate))
-                return true;
+            if (text.SequenceEqual(_texts[i]))
+                return i;
         }
-        return false;
+        return -1;
     }
+
+    /// <summary>The string with a number among the constants that are strings, unescaped.</summary>
+    public ReadOnlySpan<byte> Text(int number) => _texts[number];
 
     /// <summary>Whether the value, which is no string, is one of the constants.</summary>
     internal bool HasValue(ReadOnlySpan<byte> value)

@@ -12,6 +12,7 @@ internal sealed class TextTable
 
     // The texts of bucket b stand from _starts[b] to before _starts[b + 1].
     private readonly byte[][] _texts;
+    private readonly int[] _numbers;
     private readonly int[] _starts;
     private readonly int _mask;
     private readonly ulong _lengths;
@@ -23,7 +24,9 @@ internal sealed class TextTable
         _mask = buckets - 1;
         // Texts that begin and end alike would fill one bucket.
         _hashesAll = texts.Count > 0 && texts.CountBy(text => Bucket(text)).Max(bucket => bucket.Value) > FullBucket;
-        _texts = [.. texts.OrderBy(text => Bucket(text))];
+        (byte[] Text, int Number)[] entries = [.. texts.Select((text, number) => (text, number)).OrderBy(entry => Bucket(entry.text))];
+        _texts = [.. entries.Select(entry => entry.Text)];
+        _numbers = [.. entries.Select(entry => entry.Number)];
         _starts = new int[buckets + 1];
         foreach (byte[] text in _texts)
         {
@@ -34,18 +37,18 @@ internal sealed class TextTable
             _starts[i + 1] += _starts[i];
     }
 
-    /// <summary>Whether the text is one of them.</summary>
-    public bool Contains(ReadOnlySpan<byte> text)
+    /// <summary>The number of the text among them, or -1.</summary>
+    public int IndexOf(ReadOnlySpan<byte> text)
     {
         if ((_lengths & LengthBit(text.Length)) == 0)
-            return false;
+            return -1;
         int bucket = Bucket(text);
         for (int i = _starts[bucket]; i < _starts[bucket + 1]; i++)
         {
             if (text.SequenceEqual(_texts[i]))
-                return true;
+                return _numbers[i];
         }
-        return false;
+        return -1;
     }
 
     private static ulong LengthBit(int length) => 1UL << Math.Min(length, LongestCounted);
