@@ -16,7 +16,8 @@ internal sealed class KindFormulas(PlanSet plans, Func<SchemaLocation, bool> isL
 
     private readonly Dictionary<(SchemaLocation, TypeSet), Formula> _known = [];
     private readonly HashSet<SchemaLocation> _evaluated = [];
-    private readonly Unevaluated _unevaluated = new(plans);
+
+    private Unevaluated Rest => field ??= new(plans, Of);
 
     /// <summary>The formula of a schema for one type.</summary>
     public Formula Of(SchemaLocation schema, TypeSet kind)
@@ -47,7 +48,7 @@ internal sealed class KindFormulas(PlanSet plans, Func<SchemaLocation, bool> isL
         {
             if (check is UnevaluatedCheck unevaluated)
             {
-                if (_unevaluated.Formula(plan, unevaluated, kind) is not { } rest)
+                if (Rest.Formula(plan, unevaluated, kind) is not { } rest)
                     return new EvaluatorAtom(plan.Location);
                 parts.Add(rest);
                 continue;

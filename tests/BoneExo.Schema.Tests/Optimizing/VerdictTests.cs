@@ -84,7 +84,22 @@ public partial class VerdictTests
     }
 
     [Theory]
-    [InlineData("""{ "anyOf": [{ "properties": { "a": true } }, true], "unevaluatedProperties": false }""")]
+    [InlineData("""{ "anyOf": [{ "properties": { "a": true }, "required": ["c"] }, { "type": "object" }], "unevaluatedProperties": false }""")]
+    [InlineData("""{ "oneOf": [{ "properties": { "a": { "const": 1 } }, "required": ["a"] }, { "properties": { "b": true }, "required": ["b"] }], "unevaluatedProperties": { "type": "string" } }""")]
+    [InlineData("""{ "if": { "properties": { "k": { "const": 1 } }, "required": ["k"] }, "then": { "properties": { "a": true } }, "else": { "properties": { "b": true } }, "unevaluatedProperties": false }""")]
+    [InlineData("""{ "dependentSchemas": { "a": { "properties": { "b": true } } }, "patternProperties": { "^x": true }, "unevaluatedProperties": false }""")]
+    [InlineData("""{ "anyOf": [{ "required": ["a"], "additionalProperties": true }, { "required": ["b"], "$ref": "#/$defs/closed" }], "unevaluatedProperties": false, "$defs": { "closed": { "properties": { "c": true }, "unevaluatedProperties": false } } }""")]
+    public void Branches_that_hold_say_of_each_name_whether_it_is_evaluated(string schema)
+    {
+        string verdict = Verdict(schema);
+
+        Assert.Equal(1, Count(verdict, "EnterObject"));
+        Assert.DoesNotContain("Evaluate<", verdict, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "patternProperties": { "^a": true }, "required": ["c"] }, { "type": "object" }], "unevaluatedProperties": false }""")]
+    [InlineData("""{ "anyOf": [{ "prefixItems": [true], "minItems": 3 }, { "type": "array" }], "unevaluatedItems": false }""")]
     [InlineData("""{ "contains": { "type": "string" }, "unevaluatedItems": false }""")]
     public void Marks_are_left_to_the_evaluator(string schema) =>
         Assert.DoesNotContain("class Verdicts", Compiled.Evaluated(schema).File("SpecimenSchema"), StringComparison.Ordinal);
