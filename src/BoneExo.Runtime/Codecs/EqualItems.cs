@@ -5,19 +5,20 @@ using BoneExo.Values;
 
 namespace BoneExo.Codecs;
 
-/// <summary>Finds equal items of an array: none among short strings by their ends; others of a short array by pairs, of a longer one by hash codes.</summary>
+/// <summary>Finds equal items of an array: none among short strings and integers by a table of them; others of a short array by pairs, of a longer one by hash codes.</summary>
 internal static class EqualItems
 {
     private const int ComparedByPairs = 8;
     private const int ComparedByEnds = 64;
     private const int Looked = 64;
+    private const int MostDigits = 18;
 
     /// <summary>The indices of the first two items that are equal as JSON, or null; items are given by their offsets.</summary>
     public static (int First, int Second)? Find(ReadOnlySpan<byte> json, ReadOnlySpan<int> items) => items.Length switch
     {
         < 2 => null,
-        <= ComparedByPairs => AreDifferentStrings(json, items, stackalloc Ends[ComparedByPairs], stackalloc byte[2 * ComparedByPairs]) ? null : FindByPairs(json, items),
-        <= ComparedByEnds => AreDifferentStrings(json, items, stackalloc Ends[ComparedByEnds], stackalloc byte[2 * ComparedByEnds]) ? null : FindByHash(json, items),
+        <= ComparedByPairs => AreDifferent(json, items, stackalloc Ends[ComparedByPairs], stackalloc byte[2 * ComparedByPairs]) ? null : FindByPairs(json, items),
+        <= ComparedByEnds => AreDifferent(json, items, stackalloc Ends[ComparedByEnds], stackalloc byte[2 * ComparedByEnds]) ? null : FindByHash(json, items),
         _ => FindByHash(json, items),
     };
 
@@ -35,22 +36,18 @@ internal static class EqualItems
         return null;
     }
 
-    /// <summary>Whether all items are short strings without escapes that differ; most differ in their length or in their first or last bytes.</summary>
-    private static bool AreDifferentStrings(ReadOnlySpan<byte> json, ReadOnlySpan<int> items, Span<Ends> ends, Span<byte> slots)
+    /// <summary>Whether all items are integers or short strings without escapes that differ; most strings differ in their length or in their first or last bytes.</summary>
+    private static bool AreDifferent(ReadOnlySpan<byte> json, ReadOnlySpan<int> items, Span<Ends> ends, Span<byte> slots)
     {
         // The slots, a power of two of them, hold places among the ends, from one. So few items need no secret seed.
         ref byte first = ref MemoryMarshal.GetReference(json);
         for (int i = 0; i < items.Length; i++)
         {
             int at = items[i];
-            int length = Utf8.IsString(ref first, at) ? Utf8.LongPlainLength(ref first, at + 1, json.Length) : Utf8.Invalid;
-            int end = at + length + 2;
-            if (length < 0 || end < sizeof(ulong) || json.Length - at < sizeof(ulong))
+            bool isString = Utf8.IsString(ref first, at);
+            int length = isString ? Utf8.LongPlainLength(ref first, at + 1, json.Length) : 0;
+            if ((isString ? OfString(json, at, length) : OfInteger(json, at)) is not { } key)
                 return false;
-            // Of a word, what belongs to the string; its length takes the place of the opening quote.
-            int others = Math.Max(0, sizeof(ulong) - length - 2) * 8;
-            ulong start = Utf8.Eight(ref first, at) << others >> others;
-            Ends key = new((start & ~0xFFUL) | (uint)length, Utf8.Eight(ref first, end - sizeof(ulong)) >> others);
             int slot = (int)(((key.Start ^ BitOperations.RotateLeft(key.End, 29)) * TextHash.Multiplier) >> 56);
             for (slot &= slots.Length - 1; slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
             {
@@ -62,6 +59,31 @@ internal static class EqualItems
             ends[i] = key;
         }
         return true;
+    }
+
+    /// <summary>The ends of a string of such a length, unless that is not known or they are too near to those of the document.</summary>
+    private static Ends? OfString(ReadOnlySpan<byte> json, int at, int length)
+    {
+        int end = at + length + 2;
+        if (length < 0 || end < sizeof(ulong) || json.Length - at < sizeof(ulong))
+            return null;
+        ref byte first = ref MemoryMarshal.GetReference(json);
+        // Of a word, what belongs to the string; its length takes the place of the opening quote.
+        int others = Math.Max(0, sizeof(ulong) - length - 2) * 8;
+        ulong start = Utf8.Eight(ref first, at) << others >> others;
+        return new((start & ~0xFFUL) | (uint)length, Utf8.Eight(ref first, end - sizeof(ulong)) >> others);
+    }
+
+    /// <summary>What stands for a number that is an integer without fraction and exponent, and of a length that <see cref="long"/> holds; no string ends so.</summary>
+    private static Ends? OfInteger(ReadOnlySpan<byte> json, int at)
+    {
+        bool isNegative = json[at] == (byte)'-';
+        int start = isNegative ? at + 1 : at, end = start;
+        long value = 0;
+        while (end < json.Length && json[end] is >= (byte)'0' and <= (byte)'9')
+            value = unchecked(value * 10 + (json[end++] - '0'));
+        bool isPlain = end - start is > 0 and <= MostDigits && (end == json.Length || json[end] is not ((byte)'.' or (byte)'e' or (byte)'E'));
+        return isPlain ? new((ulong)(isNegative ? -value : value), ulong.MaxValue) : null;
     }
 
     /// <summary>Whether two short strings are equal, if their first bytes tell: up to where they differ there is no escape.</summary>
@@ -106,6 +128,6 @@ internal static class EqualItems
         }
     }
 
-    /// <summary>The length and the first bytes of a string, and its last.</summary>
+    /// <summary>The length and the first bytes of a string, and its last; or an integer.</summary>
     private readonly record struct Ends(ulong Start, ulong End);
 }
