@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 
 namespace BoneExo.Package.Tests;
 
@@ -11,16 +12,29 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
     private readonly string _folder = Directory.CreateTempSubdirectory("boneexo-").FullName;
     private readonly Dictionary<string, string> _environment;
     private readonly string _caches;
+    // The packages and all consumers are compiled by one compiler server of their own: by one that outlives the tests the next run would
+    // be given, and without one every build compiles the compiler and the generator anew.
+    private readonly string _compiler = $"boneexo-{Guid.NewGuid():N}";
 
     public PackageFeed()
     {
         _caches = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        _environment = new() { ["MSBUILDDISABLENODEREUSE"] = "1", ["DOTNET_NOLOGO"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" };
+        _environment = new()
+        {
+            ["MSBUILDDISABLENODEREUSE"] = "1",
+            ["DOTNET_NOLOGO"] = "1",
+            ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+            ["UseSharedCompilation"] = "true",
+            ["SharedCompilationId"] = _compiler,
+        };
         try
         {
-            foreach (string project in (string[])["BoneExo.Sdk", "BoneExo.Corpus", "BoneExo.Dynamic", "BoneExo.Cli", "BoneExo.Templates"])
-                Dotnet(Repo.Root, "pack", Repo.Path("src", project), "-c", "Release", "-o", Feed, $"-p:Version={_version}", $"-p:ArtifactsPath={Artifacts}");
+            string packages = Path.Combine(_folder, "packages.slnf");
+            string[] projects = [.. ((string[])["BoneExo.Sdk", "BoneExo.Corpus", "BoneExo.Dynamic", "BoneExo.Cli", "BoneExo.Templates"]).Select(name => $"src/{name}/{name}.csproj")];
+            File.WriteAllText(packages, JsonSerializer.Serialize(new { solution = new { path = Repo.Path("BoneExo.Sdk.sln"), projects } }));
+            // Without analyzers, which look at these sources when they are built for the repository.
+            Dotnet(Repo.Root, "pack", packages, "-c", "Release", "-o", Feed, $"-p:Version={_version}", $"-p:ArtifactsPath={Artifacts}", "-p:RunAnalyzersDuringBuild=false");
         }
         catch
         {
@@ -90,7 +104,7 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
     internal string Pack(string name)
     {
         string folder = CopyConsumer(name);
-        Dotnet(folder, "pack", "-c", "Release", "-warnaserror", "-o", Feed, $"-p:Version={_version}", "-p:UseSharedCompilation=false");
+        Dotnet(folder, "pack", "-c", "Release", "-warnaserror", "-o", Feed, $"-p:Version={_version}");
         return folder;
     }
 
@@ -106,7 +120,7 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
     internal string[] PublishAndRun(string name)
     {
         string folder = CopyConsumer(name), output = Path.Combine(folder, "out");
-        DotNet.Run(folder, _environment, "publish", "-warnaserror", "-p:UseSharedCompilation=false", "-o", output).Succeeded();
+        DotNet.Run(folder, _environment, "publish", "-warnaserror", "-o", output).Succeeded();
         return DotNet.Start(Path.Combine(output, name), folder, _environment).Succeeded().Lines;
     }
 
@@ -124,7 +138,7 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
               <fallbackPackageFolders><clear /><add key="restored" value="{_caches}" /></fallbackPackageFolders>
             </configuration>
             """);
-        return new(folder, new Dictionary<string, string>(_environment) { ["DOTNET_CLI_HOME"] = Path.Combine(folder, "home"), ["UseSharedCompilation"] = "false" }, _version);
+        return new(folder, new Dictionary<string, string>(_environment) { ["DOTNET_CLI_HOME"] = Path.Combine(folder, "home") }, _version);
     }
 
     /// <summary>Installs the tool from its package and runs it in a folder.</summary>
@@ -146,14 +160,24 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
         // With the cache by which the packages were built: by another all would be built again.
         Dictionary<string, string> environment = new(_environment);
         environment.Remove("NUGET_PACKAGES");
-        DotNet.Run(Repo.Root, environment, "publish", Repo.Path("src", "BoneExo.Cli"), "-c", "Release", "-p:BoneExoNative=true", "-o", output, $"-p:Version={_version}", $"-p:ArtifactsPath={Artifacts}").Succeeded();
+        DotNet.Run(Repo.Root, environment, "publish", Repo.Path("src", "BoneExo.Cli"), "-c", "Release", "-p:BoneExoNative=true", "-o", output, $"-p:Version={_version}", $"-p:ArtifactsPath={Artifacts}", "-p:RunAnalyzersDuringBuild=false").Succeeded();
         return Path.Combine(output, "BoneExo.Cli");
     }
 
     internal RunResult Build(string folder, params string[] options) =>
-        DotNet.Run(folder, _environment, ["build", "-warnaserror", "-p:UseSharedCompilation=false", .. options]);
+        DotNet.Run(folder, _environment, ["build", "-warnaserror", .. options]);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        StopCompiler();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private void StopCompiler()
+    {
+        RunResult roslyn = DotNet.Run(Repo.Root, _environment, "msbuild", Repo.Path("src", "BoneExo.Sdk"), "-getProperty:RoslynTargetsPath");
+        Dotnet(_folder, Path.Combine(roslyn.Output.Trim(), "bincore", "VBCSCompiler.dll"), "-shutdown", $"-pipename:{_compiler}");
+    }
 
     private void Dotnet(string folder, params string[] arguments) => DotNet.Run(folder, _environment, arguments).Succeeded();
 }
