@@ -89,9 +89,13 @@ internal static class SchemaRules
     public static readonly SchemaRule UselessBranch = new("BEX2026", Severity.Warning, "Branch that nothing matches",
         "this branch of '{0}' is of no use, because {1}; remove or correct it");
 
-    // {0} and {1} locations, {2} the C# name.
+    // {0} name.
+    public static readonly SchemaRule NameOfNothing = new("BEX2027", Severity.Error, "Name of what is not there",
+        "'{0}' is neither a property nor a literal of this schema; correct it, or write the name where the schema lists it");
+
+    // {0} and {1} locations or JSON names, {2} the C# name, {3} the keyword that gives another.
     public static readonly SchemaRule NameCollision = new("BEX3001", Severity.Error, "Name collision",
-        "'{0}' and '{1}' both become '{2}'; give one of them an 'x-bex-name'");
+        "'{0}' and '{1}' both become '{2}'; give one of them another name by '{3}'");
 
     public static readonly SchemaRule UnnamedType = new("BEX3004", Severity.Info, "Unnamed inline type",
         "the inline type becomes '{0}'; name it by moving it to '$defs'");
@@ -166,7 +170,7 @@ internal static class SchemaRules
         UnresolvedReference, EarlierKeyword, UnknownExtension, InvalidPattern, NonLinearPattern, EndlessReference,
         UnsupportedDialect, UnknownVocabulary, MisspeltKeyword, WrongForm, RepeatedIdentifier, NotASchema, InvalidByMetaSchema,
         IneffectiveKeyword, Contradiction, ForbiddenName, RefusedLiteral, RepeatedLiteral, RefusedExample, UselessBranch,
-        NameCollision, UnnamedType, NoNaturalShape, InvalidName, CollectionWithoutKey, ReferenceOfAnotherType, NoExtension, InterfaceNotImplemented,
+        NameOfNothing, NameCollision, UnnamedType, NoNaturalShape, InvalidName, CollectionWithoutKey, ReferenceOfAnotherType, NoExtension, InterfaceNotImplemented,
         ContradictoryTexts, PublishedElsewhere, NewerFormat, PrivateIdentifier, TypeOfTwoAssemblies, PrivateTarget, BreakingChange, ChangeForReaders,
         BundleOfTwoDialects, DynamicReferenceInBundle,
         InternalError,

@@ -70,7 +70,7 @@ internal static class Partitioner
         {
             EmitUnit[] same = [.. group];
             SchemaLocation second = new(same[1].Header.Document, same[1].Header.Pointer);
-            diagnostics.Report(SchemaRules.NameCollision, second, DiagnosticTarget.Start, same[0].Header.Location, same[1].Header.Location, same[1].Header.Name);
+            diagnostics.Report(SchemaRules.NameCollision, second, DiagnosticTarget.Start, same[0].Header.Location, same[1].Header.Location, same[1].Header.Name, "x-bex-name");
         }
 
         // Two files of one name would be refused by the compiler host with all the others.

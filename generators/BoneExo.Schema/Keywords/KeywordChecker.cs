@@ -44,6 +44,8 @@ internal static class KeywordChecker
             diagnostics.Report(SchemaRules.WrongForm, location, DiagnosticTarget.Key, keyword.Name, $"beside '{SchemaView.BoundOf(keyword.Name)}'", "alone");
         if (hasForm)
             CheckMeaning(keyword.Name, member.Value, location, dialects, diagnostics);
+        if (hasForm && member is { Name: "x-bex-names", Value: JsonObject names })
+            CheckNames(names, schema, location, diagnostics);
     }
 
     private static void CheckUnknown(string name, SchemaLocation location, Draft draft, DiagnosticSink diagnostics)
@@ -78,5 +80,20 @@ internal static class KeywordChecker
 
                 break;
         }
+    }
+
+    /// <summary>Reports each name that is given to what the schema does not list.</summary>
+    private static void CheckNames(JsonObject names, JsonObject schema, SchemaLocation location, DiagnosticSink diagnostics)
+    {
+        HashSet<string> listed = [.. Listed(schema)];
+        foreach (JsonMember name in names.Members.Where(name => !listed.Contains(name.Name)))
+            diagnostics.Report(SchemaRules.NameOfNothing, location with { Pointer = JsonPointer.Append(location.Pointer, name.Name) }, DiagnosticTarget.Key, name.Name);
+    }
+
+    private static IEnumerable<string> Listed(JsonObject schema)
+    {
+        IEnumerable<string> properties = schema["properties"] is JsonObject map ? map.Members.Select(member => member.Name) : [];
+        IEnumerable<JsonValue> texts = ((string[])["required", "enum"]).Select(keyword => schema[keyword]).OfType<JsonArray>().SelectMany(list => list.Items);
+        return properties.Concat(texts.Append(schema["const"]).OfType<JsonString>().Select(text => text.Value));
     }
 }

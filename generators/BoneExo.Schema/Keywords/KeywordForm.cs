@@ -86,4 +86,7 @@ internal enum KeywordForm
 
     /// <summary>A CURIE, or an object from literals to CURIEs.</summary>
     Curies,
+
+    /// <summary>An object whose members are C# identifiers.</summary>
+    Identifiers,
 }

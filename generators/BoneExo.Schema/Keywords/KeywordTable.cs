@@ -85,6 +85,7 @@ internal static class KeywordTable
 
         Supported("x-bex-namespace", Vocabulary.BoneExo, KeywordForm.Text),
         Supported("x-bex-name", Vocabulary.BoneExo, KeywordForm.Text),
+        Supported("x-bex-names", Vocabulary.BoneExo, KeywordForm.Identifiers),
         Supported("x-bex-kind", Vocabulary.BoneExo, KeywordForm.Choice, "id"),
         Supported("x-bex-number", Vocabulary.BoneExo, KeywordForm.Choice, "decimal", "bigInteger"),
         Supported("x-bex-sensitive", Vocabulary.BoneExo, KeywordForm.Boolean),

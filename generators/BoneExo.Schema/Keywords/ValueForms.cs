@@ -1,4 +1,5 @@
 using BoneExo.Schema.Json;
+using BoneExo.Schema.Naming;
 using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Keywords;
@@ -42,6 +43,7 @@ internal sealed class ValueForms(Draft draft)
         KeywordForm.Count => Unless(value is JsonNumber { Lexeme: var lexeme } && NumberLexeme.Sign(lexeme) >= 0 && IsInteger(lexeme), value, Integer),
         KeywordForm.Vocabularies => value is JsonObject map ? Members(map, v => v is JsonBoolean, "true or false") : [new("", value, "an object from URIs to booleans")],
         KeywordForm.Curies => value is JsonObject map ? Members(map, IsCurie, Curie) : Unless(IsCurie(value), value, Curie + " or an object of such"),
+        KeywordForm.Identifiers => value is JsonObject map ? Members(map, v => v is JsonString { Value: var name } && CSharpNames.IsIdentifier(name), "a C# identifier") : [new("", value, "an object from names to C# identifiers")],
         _ => [],
     };
 

@@ -75,7 +75,7 @@ internal static class CSharpNames
         return WalkLocals.Contains(local) ? local + "_" : Keywords.Contains(local) ? "@" + local : local;
     }
 
-    /// <summary>Whether a name given by <c>x-bex-name</c> can stand in C# as it is.</summary>
+    /// <summary>Whether a name given by <c>x-bex-name</c> or <c>x-bex-names</c> can stand in C# as it is.</summary>
     public static bool IsIdentifier(string name) =>
         name.Length > 0
         && (char.IsLetter(name[0]) || name[0] == '_')

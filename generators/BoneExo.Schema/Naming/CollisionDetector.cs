@@ -18,20 +18,25 @@ internal sealed class CollisionDetector(DiagnosticSink diagnostics)
             Add(type.FullName + "Codec", type.Name + "Codec", location);
     }
 
-    public void AddMember(SchemaLocation owner, string name, string jsonName, SchemaLocation location)
+    /// <param name="keyword">The keyword that can give the member another name.</param>
+    public void AddMember(SchemaLocation owner, string name, string jsonName, SchemaLocation location, string keyword)
     {
         string key = $"{owner} {name}";
         if (_members.TryGetValue(key, out string? first))
-            diagnostics.Report(SchemaRules.NameCollision, location, DiagnosticTarget.Key, first, jsonName, name);
+            diagnostics.Report(SchemaRules.NameCollision, location, DiagnosticTarget.Key, first, jsonName, name, keyword);
         else
             _members.Add(key, jsonName);
     }
+
+    /// <summary>Reports a given name that the type itself, or what every type has, is called by.</summary>
+    public void ReportTaken(string name, string jsonName, SchemaLocation location) =>
+        diagnostics.Report(SchemaRules.NameCollision, location, DiagnosticTarget.Key, name + " of the type", jsonName, name, "x-bex-names");
 
     private bool Add(string fullName, string name, SchemaLocation location)
     {
         if (_types.TryGetValue(fullName, out SchemaLocation? first))
         {
-            diagnostics.Report(SchemaRules.NameCollision, location, DiagnosticTarget.Key, first.ToString(), location.ToString(), name);
+            diagnostics.Report(SchemaRules.NameCollision, location, DiagnosticTarget.Key, first.ToString(), location.ToString(), name, "x-bex-name");
             return false;
         }
 

@@ -43,8 +43,27 @@ internal sealed class LocationNames(SchemaGraph graph, string rootNamespace, Dia
     public bool IsUnnamed(SchemaLocation location) =>
         location.Pointer.Length > 0 && !Shaper.IsDefinition(location.Pointer) && Given(location) is null;
 
+    /// <summary>The name that the <c>x-bex-names</c> of a schema gives to one of its properties or literals.</summary>
+    public string? GivenTo(string jsonName, SchemaLocation owner) =>
+        graph.TryGet(owner, out SchemaNode? node) && node?.Schema is JsonObject schema && schema["x-bex-names"] is JsonObject names
+        && names[jsonName] is JsonString { Value: var given } && CSharpNames.IsIdentifier(given)
+            ? given
+            : null;
+
+    /// <summary>The name of a property by the schema that lists it, so that all records composed of that have the same, or by its own.</summary>
+    public string? GivenToMember(PropertyShape property, SchemaLocation record)
+    {
+        if (property.Location is not { } location)
+            return GivenTo(property.JsonName, record);
+        string list = JsonPointer.Append("/properties", property.JsonName);
+        SchemaLocation owner = location.Pointer.EndsWith(list, StringComparison.Ordinal)
+            ? location with { Pointer = location.Pointer.Substring(0, location.Pointer.Length - list.Length) }
+            : record;
+        return GivenTo(property.JsonName, owner) ?? GivenHere(location);
+    }
+
     /// <summary>The name of a property whose schema stands in place; beside an inline type the name is the type's.</summary>
-    public string? GivenHere(SchemaLocation location) =>
+    private string? GivenHere(SchemaLocation location) =>
         graph.TryGet(location, out SchemaNode? node) && node?.Schema is JsonObject schema && (schema["$ref"] is not null || schema["type"] is JsonString { Value: not "object" })
             ? Given(location)
             : null;

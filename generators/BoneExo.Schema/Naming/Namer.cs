@@ -89,35 +89,48 @@ internal static class Namer
                 NameProperties(record, types[record.Location].Name, locations, collisions, members);
                 break;
             case EnumShape values:
-                foreach (string literal in values.Literals)
-                {
-                    string name = CSharpNames.Pascal(literal);
-                    // An open enum's literals stand beside the members of its struct.
-                    members[(values.Location, literal)] = values.IsOpen && name is "Value" or "IsKnown" ? name + "Value" : CSharpNames.Property(name, types[values.Location].Name);
-                    collisions.AddMember(values.Location, members[(values.Location, literal)], literal, values.Values);
-                }
-
+                NameLiterals(values, types[values.Location].Name, locations, collisions, members);
                 break;
             case UnionShape union:
                 foreach (UnionCase @case in union.Cases)
                 {
-                    collisions.AddMember(union.Location, types[@case.Location].Name, @case.Literal, @case.Location);
+                    collisions.AddMember(union.Location, types[@case.Location].Name, @case.Literal, @case.Location, "x-bex-name");
                     if (@case is InlineCase inline)
                         NameProperties(inline.Record, types[inline.Location].Name, locations, collisions, members);
                 }
 
                 if (union.IsOpen)
-                    collisions.AddMember(union.Location, "Other", "the open branch", union.Location);
+                    collisions.AddMember(union.Location, "Other", "the open branch", union.Location, "x-bex-name");
                 break;
             case TypeUnionShape union:
                 foreach (TypeCase @case in union.Cases)
                 {
                     string literal = TypeName(@case.Types);
                     members[(union.Location, literal)] = locations.Given(@case.Branch) is { } given && @case.Branch != union.Location ? given : "Of" + CSharpNames.Pascal(literal);
-                    collisions.AddMember(union.Location, members[(union.Location, literal)], literal, @case.Branch);
+                    collisions.AddMember(union.Location, members[(union.Location, literal)], literal, @case.Branch, "x-bex-name");
                 }
 
                 break;
+        }
+    }
+
+    private static void NameLiterals(
+        EnumShape values,
+        string typeName,
+        LocationNames locations,
+        CollisionDetector collisions,
+        Dictionary<(SchemaLocation, string), string> members)
+    {
+        // An open enum's literals stand beside the members of its struct.
+        string Free(string name) => values.IsOpen && name is "Value" or "IsKnown" ? name + "Value" : CSharpNames.Property(name, typeName);
+
+        foreach (string literal in values.Literals)
+        {
+            string name = locations.GivenTo(literal, values.Values) ?? Free(CSharpNames.Pascal(literal));
+            members[(values.Location, literal)] = name;
+            collisions.AddMember(values.Location, name, literal, values.Values, "x-bex-names");
+            if (Free(name) != name)
+                collisions.ReportTaken(name, literal, values.Values);
         }
     }
 
@@ -133,11 +146,12 @@ internal static class Namer
     {
         foreach (PropertyShape property in record.Properties)
         {
-            string name = property.Location is { } location && locations.GivenHere(location) is { } given
-                ? given
-                : CSharpNames.Property(CSharpNames.Pascal(property.JsonName), typeName);
+            string name = locations.GivenToMember(property, record.Location)
+                ?? CSharpNames.Property(CSharpNames.Pascal(property.JsonName), typeName);
             members[(record.Location, property.JsonName)] = name;
-            collisions.AddMember(record.Location, name, property.JsonName, property.Location ?? record.Location);
+            if (CSharpNames.Property(name, typeName) != name)
+                collisions.ReportTaken(name, property.JsonName, property.Location ?? record.Location);
+            collisions.AddMember(record.Location, name, property.JsonName, property.Location ?? record.Location, "x-bex-names");
         }
     }
 }

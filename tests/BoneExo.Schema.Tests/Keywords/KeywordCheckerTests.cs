@@ -52,7 +52,7 @@ public class KeywordCheckerTests
               "additionalProperties": false,
               "unevaluatedProperties": false,
               "title": "", "description": "", "examples": [{}], "default": 3, "deprecated": false,
-              "x-bex-namespace": "N", "x-bex-name": "A", "x-bex-kind": "id", "x-bex-number": "bigInteger", "x-bex-sensitive": true,
+              "x-bex-namespace": "N", "x-bex-name": "A", "x-bex-names": { "if": "Condition" }, "x-bex-kind": "id", "x-bex-number": "bigInteger", "x-bex-sensitive": true,
               "x-bex-key": "id", "x-bex-ref": "#/studies", "x-bex-unit": "a", "x-bex-marginality": "minimum",
               "x-bex-meaning": { "left": "PATO:0000366" }, "x-bex-rule": ["V-1"],
               "a plain annotation": { "if": 1 }
@@ -137,6 +137,8 @@ public class KeywordCheckerTests
     [InlineData("""{ "$anchor": ⟦"1st"⟧ }""")]
     [InlineData("""{ "$anchor": ⟦"a b"⟧ }""")]
     [InlineData("""{ "$vocabulary": { "https://x.example": ⟦1⟧ } }""")]
+    [InlineData("""{ "x-bex-names": ⟦"A"⟧ }""")]
+    [InlineData("""{ "x-bex-names": { "a": ⟦"two words"⟧ } }""")]
     [InlineData("""{ "x-bex-kind": ⟦"key"⟧ }""")]
     [InlineData("""{ "x-bex-number": ⟦"float"⟧ }""")]
     [InlineData("""{ "x-bex-sensitive": ⟦"yes"⟧ }""")]

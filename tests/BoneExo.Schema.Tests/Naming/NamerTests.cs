@@ -92,8 +92,52 @@ public class NamerTests
     {
         Compiled compiled = Compiled.Definition("""{ "type": "object", "properties": { "bone-site": {}, "bone_site": {} } }""");
 
-        Assert.Contains("BEX3001 'bone-site' and 'bone_site' both become 'BoneSite'; give one of them an 'x-bex-name'", compiled.Messages);
+        Assert.Contains("BEX3001 'bone-site' and 'bone_site' both become 'BoneSite'; give one of them another name by 'x-bex-names'", compiled.Messages);
     }
+
+    [Theory]
+    [InlineData("""{ "type": "object", "properties": { "bone-site": {}, "bone_site": { "type": "object" } }, "x-bex-names": { "bone_site": "Site" } }""", "bone_site", "Site")]
+    [InlineData("""{ "type": "object", "properties": { "bone-site": {}, "bone_site": { "$ref": "#/$defs/T" } }, "x-bex-names": { "bone_site": "Site" } }""", "bone_site", "Site")]
+    [InlineData("""{ "type": "object", "properties": { "bone-site": { "type": "string", "x-bex-name": "Own" } }, "x-bex-names": { "bone-site": "Listed" } }""", "bone-site", "Listed")]
+    [InlineData("""{ "type": "object", "required": ["a"], "x-bex-names": { "a": "First" } }""", "a", "First")]
+    [InlineData("""{ "enum": ["pip-tools", "pipTools"], "x-bex-names": { "pip-tools": "PipToolsAsWritten" } }""", "pip-tools", "PipToolsAsWritten")]
+    [InlineData("""{ "anyOf": [{ "enum": ["a+", "a-"], "x-bex-names": { "a+": "More" } }, { "type": "string" }] }""", "a+", "More")]
+    public void A_property_or_a_literal_has_the_name_that_its_list_gives_it(string schema, string json, string expected)
+    {
+        Compiled compiled = Compiled.Definition(schema);
+
+        Assert.Equal(expected, compiled.Names.Member(Compiled.At("/$defs/T"), json));
+        Assert.DoesNotContain(compiled.Messages, message => message.StartsWith("BEX300", StringComparison.Ordinal) && !message.StartsWith("BEX3004", StringComparison.Ordinal) && !message.StartsWith("BEX3006", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void All_records_composed_of_one_call_its_member_as_it_does()
+    {
+        Compiled compiled = Compiled.Of("""
+            {
+              "$defs": {
+                "Base": { "type": "object", "properties": { "a": {} }, "x-bex-names": { "a": "First" } },
+                "T": { "$ref": "#/$defs/Base", "properties": { "b": {} } }
+              }
+            }
+            """);
+
+        Assert.Equal("First", compiled.Names.Member(Compiled.At("/$defs/T"), "a"));
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "object", "properties": { "a": {} }, "x-bex-names": { ⟦"b"⟧: "B" } }""")]
+    [InlineData("""{ "enum": ["a"], "x-bex-names": { "a": "First", ⟦"A"⟧: "B" } }""")]
+    [InlineData("""{ "$ref": "#/$defs/U", "x-bex-names": { ⟦"b"⟧: "B" } }""")]
+    public void A_name_of_what_is_not_listed_is_an_error(string definition) =>
+        Located.Verify("BEX2027", $$$"""{ "$defs": { "T": {{{definition}}}, "U": { "type": "object", "properties": { "b": {} } } } }""");
+
+    [Theory]
+    [InlineData("""{ "type": "object", "properties": { "same": {} }, "x-bex-names": { "same": "Equals" } }""", "Equals")]
+    [InlineData("""{ "type": "object", "properties": { "same": { "type": "string", "x-bex-name": "T" } } }""", "T")]
+    [InlineData("""{ "anyOf": [{ "enum": ["same"], "x-bex-names": { "same": "IsKnown" } }, { "type": "string" }] }""", "IsKnown")]
+    public void A_given_name_that_the_type_has_already_is_an_error(string schema, string name) =>
+        Assert.Contains($"BEX3001 '{name} of the type' and 'same' both become '{name}'; give one of them another name by 'x-bex-names'", Compiled.Definition(schema).Messages);
 
     [Fact]
     public void Type_names_that_differ_only_in_case_are_an_error()

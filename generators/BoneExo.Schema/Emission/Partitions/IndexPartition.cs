@@ -74,7 +74,7 @@ internal static class IndexPartition
                 bool isShared = collections.Any(other => other != to && other.Key == to.Key && targets.Contains(other.Property.JsonName));
                 string name = from.Name + "Of" + (isShared ? to.Name : "");
                 if (taken.Contains(name))
-                    context.Diagnostics.Report(SchemaRules.NameCollision, from.Property.Location ?? dataset.Location, DiagnosticTarget.Key, name, from.Property.JsonName, name);
+                    context.Diagnostics.Report(SchemaRules.NameCollision, from.Property.Location ?? dataset.Location, DiagnosticTarget.Key, name, from.Property.JsonName, name, "x-bex-names");
                 else
                     referrers.Add(new(name, from.Name, context.Names[from.Record.Location].Global, to.Name, to.Key));
             }
