@@ -37,14 +37,17 @@ internal sealed class MeasuredSchema
     {
         try
         {
-            (Assembly types, SchemaAnalysis generated) = Load(text, SchemaRole.Generate, options);
+            DistinctNames names = new();
+            (Assembly types, SchemaAnalysis generated) = Load(names.Settle(text, LogicalPath, options), SchemaRole.Generate, options);
+            if (names.Count > 0)
+                Console.Error.WriteLine($"{names.Count} types, members or literals would have got the name of another; they are measured under names of their own");
             return generated.Shapes.TryGetShape(generated.Plans.Resolve(new(LogicalPath, "")), out Shape? shape) && shape is RecordShape
                 ? types.GetType($"{Namespace}.{generated.Names[shape.Location].Name}", throwOnError: true)
                 : null;
         }
         catch (InvalidDataException exception)
         {
-            // Names may clash, which its author has to settle; verdicts need none.
+            // What its author has to settle; verdicts need no types.
             Console.Error.WriteLine($"no records are measured: {exception.Message}");
             return null;
         }
