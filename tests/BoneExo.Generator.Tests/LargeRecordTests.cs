@@ -38,6 +38,42 @@ public class LargeRecordTests
             """{ "m\u0030" : 0, "\u006d63": "63", "m64":64, "m190" :190, "m1900": null }"""));
 
     [Theory]
+    [InlineData("""{"text":"a","flag":true,"number":1.5,"list":["x"],"map":{"k":1},"whole":7,"either":"one","loose":null,"inner":{"a":1},"kind":"k","raw":[1,{}],"needed":"n"}""")]
+    [InlineData("""{"flag":null,"whole":-1,"needed":"n"}""")]
+    [InlineData("""{"list":[],"map":{},"needed":"n","other":[true]}""")]
+    [InlineData("""{"nullable":null,"m3":4,"needed":"n"}""")]
+    [InlineData("""{"nullable":"a","needed":"n"}""")]
+    [InlineData("""{"needed":"n"}""")]
+    public void Members_of_every_kind_are_kept_and_no_other(string json) =>
+        Assert.Equal(json, RunKinds("return SchemaJson.ToJson(SchemaJson.Parse<Kinds>(json));", json));
+
+    [Theory]
+    [InlineData("""{ "text": 1, "flag": 2, "number": "3", "needed": "n" }""", "type /text, type /flag, type /number")]
+    [InlineData("""{ "list": ["a", 1], "whole": 1.5, "either": "three", "needed": "n" }""", "type /list/1, type /whole, enum /either")]
+    [InlineData("""{ "kind": "other", "inner": { "a": "x" } }""", "required , enum /kind, type /inner/a")]
+    public void All_that_is_wrong_with_members_of_every_kind_is_told(string json, string expected) =>
+        Assert.Equal(expected, RunKinds("""return SchemaJson.TryParse(json, out Kinds? _, out ValidationReport report) ? "read" : string.Join(", ", report.Errors.Select(error => $"{error.Rule} {error.Pointer}"));""", json));
+
+    private static object? RunKinds(string body, string json) => CompiledBuild.Run($$"""
+        {
+          "$defs": {
+            "Kinds": {
+              "type": "object",
+              "properties": {
+                "text": { "type": "string" }, "flag": { "type": ["boolean", "null"] }, "number": { "type": "number" },
+                "list": { "type": "array", "items": { "type": "string" } }, "map": { "type": "object", "additionalProperties": { "type": "integer" } },
+                "whole": { "type": "integer" }, "either": { "enum": ["one", "two"] }, "loose": {}, "nullable": { "type": ["string", "null"] },
+                "inner": { "type": "object", "properties": { "a": { "type": "integer" } } }, "kind": { "const": "k" }, "raw": { "type": "array" },
+                {{Join(", ", Enumerable.Range(0, 30), index => $"\"m{index}\": {{ \"type\": \"integer\" }}")}},
+                "needed": { "type": "string" }
+              },
+              "required": ["needed"]
+            }
+          }
+        }
+        """, body, json);
+
+    [Theory]
     [InlineData(0)]
     [InlineData(63)]
     [InlineData(64)]

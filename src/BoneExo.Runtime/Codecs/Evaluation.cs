@@ -101,6 +101,9 @@ public ref partial struct Evaluation
         return 0;
     }
 
+    /// <summary>Whether the value that ends here is to be kept: built, and not missed.</summary>
+    public readonly bool Keeps<TMode>(int at) where TMode : struct, IEvaluationMode => TMode.Builds && at > 0 && !(TMode.Collects && _isMissed);
+
     /// <summary>Tells whether the last value could not be built, and forgets it.</summary>
     public bool Missed()
     {

@@ -14,8 +14,9 @@ public static class Guards
         value = default;
         if (!TMode.Builds)
             return TEvaluator.Evaluate<TMode>(ref json, at, ref run);
-        if (run.Holds<TEvaluator>(ref json, at))
-            return TCodec.Walk<TMode>(ref json, at, ref run, out value);
+        // A schema that accepts a value has had all schemas of what the codec reads inside accept their parts.
+        if (TMode.IsJudged || run.Holds<TEvaluator>(ref json, at))
+            return TCodec.Walk<BuildValid>(ref json, at, ref run, out value);
         if (!TMode.Collects)
             return Utf8.Invalid;
         int end = TEvaluator.Evaluate<Collect>(ref json, at, ref run);

@@ -15,6 +15,9 @@ public interface IEvaluationMode
     /// <summary>Whether the walk only says whether the value is valid.</summary>
     static virtual bool OnlyDecides => false;
 
+    /// <summary>Whether an evaluator of a schema around the value has accepted it.</summary>
+    static virtual bool IsJudged => false;
+
     /// <summary>Whether the walk records what the schemas say of a value that is known to be valid.</summary>
     static virtual bool Annotates => false;
 }

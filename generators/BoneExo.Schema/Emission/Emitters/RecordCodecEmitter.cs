@@ -28,6 +28,8 @@ internal static class RecordCodecEmitter
         WriteWalks(writer, record, type);
         WriteWrite(writer, record, type);
         KnownMemberEmitter.WriteMethod(writer, record);
+        if (SparseRecordEmitter.Applies(record) && record.Guard is null)
+            SparseRecordEmitter.WriteAccessors(writer, record, type);
         foreach (NestedCodec codec in record.Codecs)
             NestedCodecEmitter.Write(writer, codec, site, record.HasVerdict);
     }
@@ -61,6 +63,8 @@ internal static class RecordCodecEmitter
             WriteWalk(writer, record, type);
             writer.WriteLine();
             WalkEmitter.WriteWriteByCodec(writer, type);
+            if (SparseRecordEmitter.Applies(record))
+                SparseRecordEmitter.WriteAccessors(writer, record, type);
         }
 
         writer.WriteLine();
@@ -81,8 +85,10 @@ internal static class RecordCodecEmitter
             if (required.Count > 0)
                 writer.WriteLine("int start = at;");
             writer.WriteLine(seen.Declare("seen", "missed"));
-            foreach (var locals in record.Members.Where(member => !member.IsImplied).GroupBy(member => LocalType(member.Value), member => member.Local))
-                writer.WriteLine($"{locals.Key} {string.Join(", ", locals.Select(name => name + " = default"))};");
+            if (SparseRecordEmitter.Applies(record))
+                SparseRecordEmitter.WriteDeclaration(writer, type);
+            else
+                WriteVariables(writer, record);
             if (record.IsOpen)
                 writer.WriteLine($"{RuntimeNames.Runtime}UnmappedMembers unmapped = default;");
 
@@ -94,6 +100,12 @@ internal static class RecordCodecEmitter
                 WriteConstruction(writer, record, type, seen, required);
             writer.WriteLine("return run.Leave(ref json, at);");
         }
+    }
+
+    private static void WriteVariables(CodeWriter writer, RecordFacts record)
+    {
+        foreach (var locals in record.Members.Where(member => !member.IsImplied).GroupBy(member => LocalType(member.Value), member => member.Local))
+            writer.WriteLine($"{locals.Key} {string.Join(", ", locals.Select(name => name + " = default"))};");
     }
 
     private static void WriteLoop(CodeWriter writer, RecordFacts record, SeenNames seen)
@@ -109,7 +121,13 @@ internal static class RecordCodecEmitter
             using (writer.Block("switch (member)"))
             {
                 for (int i = 0; i < record.Members.Count; i++)
-                    writer.WriteLine($"case {Literal.Number(i)}: at = {ValueEmitter.Walk(record.Members[i].Value, record.Members[i].Local)}; break;");
+                {
+                    if (SparseRecordEmitter.Applies(record))
+                        SparseRecordEmitter.WriteCase(writer, i, record.Members[i]);
+                    else
+                        writer.WriteLine($"case {Literal.Number(i)}: at = {ValueEmitter.Walk(record.Members[i].Value, record.Members[i].Local)}; break;");
+                }
+
                 writer.WriteLine($"default: at = {Unknown(record)}; break;");
             }
 
@@ -139,6 +157,14 @@ internal static class RecordCodecEmitter
         {
             writer.WriteLine($"if ({seen.Lacks(required)})");
             writer.WriteLine("    return run.Leave(ref json, run.Miss(at));");
+        }
+
+        if (SparseRecordEmitter.Applies(record))
+        {
+            if (record.IsOpen)
+                writer.WriteLine("SetUnmapped(record, unmapped);");
+            writer.WriteLine("value = record;");
+            return;
         }
 
         // The emitted `!`: a required member that was seen and not missed has been assigned by its walk.
@@ -211,5 +237,6 @@ internal static class RecordCodecEmitter
 
     private static bool IsJudgedApart(RecordFacts record) => record is { HasVerdict: true, Guard: null };
 
-    private static string LocalType(ValueFacts value) => value.IsStruct || value.AdmitsNull ? value.CSharp : value.CSharp + "?";
+    /// <summary>The type of the variable that a walk gives its value to.</summary>
+    public static string LocalType(ValueFacts value) => value.IsStruct || value.AdmitsNull ? value.CSharp : value.CSharp + "?";
 }
