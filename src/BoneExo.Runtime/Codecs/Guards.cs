@@ -15,10 +15,14 @@ public static class Guards
         if (!TMode.Builds)
             return TEvaluator.Evaluate<TMode>(ref json, at, ref run);
         // A schema that accepts a value has had all schemas of what the codec reads inside accept their parts.
-        if (TMode.IsJudged || run.Holds<TEvaluator>(ref json, at))
-            return TCodec.Walk<BuildValid>(ref json, at, ref run, out value);
+        if (TMode.IsJudged)
+            return TCodec.Walk<TMode>(ref json, at, ref run, out value);
+        bool holds = run.Holds<TEvaluator>(ref json, at);
         if (!TMode.Collects)
-            return Utf8.Invalid;
+            return holds ? TCodec.Walk<BuildValid>(ref json, at, ref run, out value) : Utf8.Invalid;
+        // What is valid may be more than its C# type can hold, which is to be told.
+        if (holds)
+            return TCodec.Walk<TMode>(ref json, at, ref run, out value);
         int end = TEvaluator.Evaluate<Collect>(ref json, at, ref run);
         return end > 0 ? run.Miss(end) : end;
     }
