@@ -74,6 +74,59 @@ public class LargeRecordTests
         """, body, json);
 
     [Theory]
+    [InlineData("")]
+    [InlineData("""
+        "anyOf": [{ "required": ["record"] }, { "required": ["set"] }],
+        """)]
+    public void A_member_may_be_called_as_anything_in_the_codec(string guard)
+    {
+        const string json = """{"record":"r","set":["s"],"item":"i","value":"v","create":["c"],"site":"t","setFoo":"f","fooRules":"u","member":"m","unmapped":"p","description":"d"}""";
+
+        Assert.Equal(json, CompiledBuild.Run(
+            $$"""
+            {
+              "$defs": {
+                "Hostile": {
+                  "type": "object",
+                  {{guard}}
+                  "properties": {
+                    "record": { "type": "string", "minLength": 1 }, "set": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "item": { "type": "string" },
+                    "value": { "type": "string" }, "create": { "type": "array", "items": { "type": "string" } }, "site": { "type": "string" },
+                    "setFoo": { "type": "string", "minLength": 1 }, "fooRules": { "type": "string" }, "member": { "type": "string" }, "unmapped": { "type": "string" },
+                    "description": { "type": "string" },
+                    {{Join(", ", Enumerable.Range(0, 30), index => $"\"m{index}\": {{ \"type\": \"integer\" }}")}}
+                  }
+                }
+              }
+            }
+            """,
+            "return SchemaJson.ToJson(SchemaJson.Parse<Hostile>(json));",
+            json));
+    }
+
+    [Fact]
+    public void A_case_of_a_union_may_have_many_members()
+    {
+        const string json = """{"kind":"wide","m7":7}""";
+
+        Assert.Equal(json, CompiledBuild.Run(
+            $$"""
+            {
+              "$defs": {
+                "Either": {
+                  "oneOf": [
+                    { "type": "object", "properties": { "kind": { "const": "wide" }, {{Join(", ", Enumerable.Range(0, 40), index => $"\"m{index}\": {{ \"type\": \"integer\" }}")}} }, "required": ["kind"] },
+                    { "type": "object", "properties": { "kind": { "const": "narrow" } }, "required": ["kind"] }
+                  ]
+                }
+              }
+            }
+            """,
+            "return SchemaJson.Parse<Either>(json) is Either.Wide { M7: 7, M8: null } ? SchemaJson.ToJson(SchemaJson.Parse<Either>(json)) : \"other\";",
+            json));
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(63)]
     [InlineData(64)]

@@ -43,9 +43,7 @@ internal static class KeywordChecker
         if (keyword.Meaning == Meaning.ExclusiveFlag && schema[SchemaView.BoundOf(keyword.Name)] is null)
             diagnostics.Report(SchemaRules.WrongForm, location, DiagnosticTarget.Key, keyword.Name, $"beside '{SchemaView.BoundOf(keyword.Name)}'", "alone");
         if (hasForm)
-            CheckMeaning(keyword.Name, member.Value, location, dialects, diagnostics);
-        if (hasForm && member is { Name: "x-bex-names", Value: JsonObject names })
-            CheckNames(names, schema, location, diagnostics);
+            CheckMeaning(keyword.Name, member.Value, schema, location, dialects, diagnostics);
     }
 
     private static void CheckUnknown(string name, SchemaLocation location, Draft draft, DiagnosticSink diagnostics)
@@ -61,7 +59,7 @@ internal static class KeywordChecker
         }
     }
 
-    private static void CheckMeaning(string keyword, JsonValue value, SchemaLocation location, Dialects dialects, DiagnosticSink diagnostics)
+    private static void CheckMeaning(string keyword, JsonValue value, JsonObject schema, SchemaLocation location, Dialects dialects, DiagnosticSink diagnostics)
     {
         switch (keyword, value)
         {
@@ -79,17 +77,15 @@ internal static class KeywordChecker
                 }
 
                 break;
+            case ("x-bex-names", JsonObject { Members: var names }):
+                HashSet<string> listed = [.. Listed(schema)];
+                foreach (JsonMember name in names.Where(name => !listed.Contains(name.Name)))
+                    diagnostics.Report(SchemaRules.NameOfNothing, location with { Pointer = JsonPointer.Append(location.Pointer, name.Name) }, DiagnosticTarget.Key, name.Name);
+                break;
         }
     }
 
-    /// <summary>Reports each name that is given to what the schema does not list.</summary>
-    private static void CheckNames(JsonObject names, JsonObject schema, SchemaLocation location, DiagnosticSink diagnostics)
-    {
-        HashSet<string> listed = [.. Listed(schema)];
-        foreach (JsonMember name in names.Members.Where(name => !listed.Contains(name.Name)))
-            diagnostics.Report(SchemaRules.NameOfNothing, location with { Pointer = JsonPointer.Append(location.Pointer, name.Name) }, DiagnosticTarget.Key, name.Name);
-    }
-
+    /// <summary>The properties and literals of a schema, which it can name.</summary>
     private static IEnumerable<string> Listed(JsonObject schema)
     {
         IEnumerable<string> properties = schema["properties"] is JsonObject map ? map.Members.Select(member => member.Name) : [];

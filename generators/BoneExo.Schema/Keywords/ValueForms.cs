@@ -1,6 +1,6 @@
 using BoneExo.Schema.Json;
-using BoneExo.Schema.Naming;
 using BoneExo.Schema.Linking;
+using BoneExo.Schema.Naming;
 
 namespace BoneExo.Schema.Keywords;
 

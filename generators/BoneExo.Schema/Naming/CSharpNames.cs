@@ -25,7 +25,7 @@ internal static class CSharpNames
 
     /// <summary>The locals and parameters of an emitted walk.</summary>
     private static readonly HashSet<string> WalkLocals =
-        ["json", "at", "run", "value", "start", "seen", "missed", "name", "member", "found", "unmapped", "writer", "end"];
+        ["json", "at", "run", "value", "start", "seen", "missed", "name", "member", "found", "unmapped", "writer", "end", "record"];
 
     /// <summary>Pascal case; characters without identifier form become <c>U</c> and their code point, a leading digit gets <c>_</c>.</summary>
     public static string Pascal(string name)

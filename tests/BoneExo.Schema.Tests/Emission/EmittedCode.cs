@@ -57,6 +57,19 @@ public class EmittedCode
         """));
 
     [Fact]
+    public Task Record_of_many_members() => Verify("T", Definition($$"""
+        {
+          "type": "object",
+          "properties": {
+            "text": { "type": "string", "minLength": 1 }, "flag": { "type": ["boolean", "null"] }, "nullable": { "type": ["string", "null"] },
+            "numbers": { "type": "array", "items": { "type": "number" } }, "kind": { "const": "k" }, "record": { "type": "integer" },
+            {{string.Join(", ", Enumerable.Range(0, 27).Select(index => $"\"m{index}\": {{ \"type\": \"integer\" }}"))}}
+          },
+          "required": ["text", "kind"]
+        }
+        """));
+
+    [Fact]
     public Task Union_of_types() => Verify("T", Definition("""
         {
           "description": "An amount.",

@@ -162,7 +162,7 @@ internal static class RecordCodecEmitter
         if (SparseRecordEmitter.Applies(record))
         {
             if (record.IsOpen)
-                writer.WriteLine("SetUnmapped(record, unmapped);");
+                writer.WriteLine("set_Unmapped(record, unmapped);");
             writer.WriteLine("value = record;");
             return;
         }

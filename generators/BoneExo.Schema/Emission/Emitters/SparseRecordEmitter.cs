@@ -15,9 +15,9 @@ internal static class SparseRecordEmitter
 
     public static bool Applies(RecordFacts record) => record.Members.Count > MostInVariables;
 
-    // The emitted `!`: only modes that build look at the record.
+    /// <summary>Writes the variable that holds the record from the start.</summary>
     public static void WriteDeclaration(CodeWriter writer, string type) =>
-        writer.WriteLine($"{type} record = TMode.Builds ? Create() : null!;");
+        writer.WriteLine($"{type} record = TMode.Builds ? Create() : null!;"); // The emitted `!`: only modes that build look at it.
 
     /// <summary>Writes what becomes of a member's value; the braces let the compiler keep members of one type in one place.</summary>
     public static void WriteCase(CodeWriter writer, int number, MemberFacts member)
@@ -36,7 +36,7 @@ internal static class SparseRecordEmitter
             if (!isAssignedByWalk)
                 writer.WriteLine($"{type} {member.Local} = default;");
             writer.WriteLine($"at = {ValueEmitter.Walk(member.Value, isAssignedByWalk ? $"{type} {member.Local}" : member.Local)};");
-            writer.WriteLine($"if (run.Keeps<TMode>(at)) Set{member.Name}(record, {Value(member)});");
+            writer.WriteLine($"if (run.Keeps<TMode>(at)) set_{member.Name}(record, {Value(member)});");
             writer.WriteLine("break;");
         }
     }
@@ -52,10 +52,11 @@ internal static class SparseRecordEmitter
             WriteSetter(writer, type, "Unmapped", RuntimeNames.Runtime + "UnmappedMembers");
     }
 
+    // By its name in IL, which no other member of the codec has: they are called after members in pascal case.
     private static void WriteSetter(CodeWriter writer, string type, string name, string propertyType)
     {
         writer.WriteLine();
-        writer.WriteLines($"[{Accessor}({Accessor}Kind.Method, Name = \"set_{name}\")]", $"private static extern void Set{name}({type} record, {propertyType} value);");
+        writer.WriteLines($"[{Accessor}({Accessor}Kind.Method)]", $"private static extern void set_{name}({type} record, {propertyType} value);");
     }
 
     private static string Value(MemberFacts member) => member switch
