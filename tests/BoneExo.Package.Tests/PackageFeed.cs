@@ -12,8 +12,8 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
     private readonly string _folder = Directory.CreateTempSubdirectory("boneexo-").FullName;
     private readonly Dictionary<string, string> _environment;
     private readonly string _caches;
-    // The packages and all consumers are compiled by one compiler server of their own: by one that outlives the tests the next run would
-    // be given, and without one every build compiles the compiler and the generator anew.
+    // The name of a compiler server for these tests alone, which they stop: without one every build would compile the compiler and the
+    // generator anew, and the common one would go on with generators whose files are gone.
     private readonly string _compiler = $"boneexo-{Guid.NewGuid():N}";
 
     public PackageFeed()
@@ -169,8 +169,14 @@ public sealed class PackageFeed : IDisposable, ICollectionFixture<PackageFeed>
 
     public void Dispose()
     {
-        StopCompiler();
-        Directory.Delete(_folder, recursive: true);
+        try
+        {
+            StopCompiler();
+        }
+        finally
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
     }
 
     private void StopCompiler()

@@ -13,19 +13,22 @@ namespace BoneExo.Benchmarks.Measuring;
 /// </summary>
 internal sealed class DistinctNames
 {
-    // Each round settles at least one clash; a schema whose clashes do not end is left as it is.
+    // A name that was given may clash in its turn; a schema whose clashes do not end is left as it is.
     private const int MostRounds = 20;
 
     private readonly Dictionary<SchemaLocation, string> _types = [];
     private readonly Dictionary<SchemaLocation, Dictionary<string, string>> _members = [];
 
-    /// <summary>How many names were given.</summary>
+    private int _clashes;
+
+    /// <summary>How many things got a name.</summary>
     public int Count => _types.Count + _members.Values.Sum(names => names.Count);
 
     /// <summary>The schema with names for all that clashes.</summary>
     public string Settle(string text, string path, CompilerOptions options)
     {
         string settled = text;
+        SourceMap map = DocumentParser.Parse(new(path, path, text, SchemaRole.Generate)).Map;
         for (int round = 0; round < MostRounds; round++)
         {
             ParsedDocument parsed = DocumentParser.Parse(new(path, path, settled, SchemaRole.Generate));
@@ -34,7 +37,7 @@ internal sealed class DistinctNames
                 break;
             foreach (SchemaDiagnostic clash in clashes)
                 Give(clash);
-            settled = Write(text, DocumentParser.Parse(new(path, path, text, SchemaRole.Generate)).Map);
+            settled = Write(text, map);
         }
 
         return settled;
@@ -44,7 +47,7 @@ internal sealed class DistinctNames
     {
         if (clash.Arguments is not [_, var jsonName, var name, var keyword])
             return;
-        string given = $"{name}Distinct{Count}";
+        string given = $"{name}Distinct{++_clashes}";
         if (keyword == "x-bex-name")
         {
             _types[clash.Location] = given;
