@@ -124,7 +124,7 @@ internal sealed class CompiledSuite
         foreach (EmitUnit unit in model.Units)
         {
             GeneratedFile file = Emitter.Emit(unit);
-            trees.Add(CSharpSyntaxTree.ParseText(file.Text, path: file.HintName));
+            trees.Add(CSharpSyntaxTree.ParseText(NullChecks.Restore(file.Text), path: file.HintName));
         }
 
         return root;

@@ -8,8 +8,9 @@ internal static class Emitter
 {
     public static GeneratedFile Emit(EmitUnit unit)
     {
-        CodeWriter writer = new();
-        HeaderEmitter.WriteStart(writer, unit.Header);
+        using CodeWriter writer = new();
+        bool reachesCodecs = unit is not (IndexUnit or InterfaceUnit or LiteralExtensionUnit or ManifestUnit or ProfileUnit or ResolverUnit);
+        HeaderEmitter.WriteStart(writer, unit.Header, reachesCodecs);
         switch (unit)
         {
             case RecordUnit record:

@@ -9,6 +9,8 @@ internal static class Literal
     /// <summary>A C# string literal.</summary>
     public static string String(string text)
     {
+        if (IsAsItIs(text))
+            return $"\"{text}\"";
         StringBuilder literal = new("\"", text.Length + 2);
         foreach (char c in text)
             Append(literal, c);
@@ -20,6 +22,8 @@ internal static class Literal
     /// <summary>A UTF-8 literal; a lone surrogate, which UTF-8 cannot hold, becomes the replacement character as it does when read.</summary>
     public static string Utf8(string text)
     {
+        if (IsAsItIs(text))
+            return $"\"{text}\"u8";
         StringBuilder literal = new("\"", text.Length + 4);
         for (int i = 0; i < text.Length; i++)
         {
@@ -59,6 +63,8 @@ internal static class Literal
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
     public static string XmlDoc(string text)
     {
+        if (IsPlainDoc(text))
+            return text;
         StringBuilder doc = new(text.Length);
         bool isSpace = false;
         foreach (char c in text)
@@ -95,8 +101,46 @@ internal static class Literal
 
     private static bool IsPair(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
 
-    private static bool HasLoneSurrogate(string text) =>
-        Enumerable.Range(0, text.Length).Any(i => char.IsSurrogate(text[i]) && !IsPair(text, i) && !(i > 0 && IsPair(text, i - 1)));
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (!IsPair(text, i))
+                return true;
+            i++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text, like nearly all, needs no escape in a literal.</summary>
+    private static bool IsAsItIs(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a text is as it is to be in documentation: nothing to escape, and no spaces at its ends or in a row.</summary>
+    private static bool IsPlainDoc(string text)
+    {
+        bool wasSpace = true;
+        foreach (char c in text)
+        {
+            bool isSpace = c == ' ';
+            if (c is < ' ' or > '~' or '&' or '<' or '>' || (isSpace && wasSpace))
+                return false;
+            wasSpace = isSpace;
+        }
+
+        return !wasSpace || text.Length == 0;
+    }
 
     private static void Append(StringBuilder literal, char c)
     {

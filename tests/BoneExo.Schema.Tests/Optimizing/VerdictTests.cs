@@ -72,7 +72,7 @@ public partial class VerdictTests
     [InlineData("""{ "not": false }""")]
     [InlineData("""{ "if": { "minLength": 1 }, "then": {} }""")]
     public void What_is_always_valid_is_skipped(string schema) =>
-        Assert.Contains("return global::BoneExo.Codecs.Utf8.Skip(ref json, at, ref run);", Verdict(schema), StringComparison.Ordinal);
+        Assert.Contains("return _bex::Utf8.Skip(ref json, at, ref run);", Verdict(schema), StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_is_marked_where_it_is_known_what_is_evaluated()
@@ -127,7 +127,7 @@ public partial class VerdictTests
 
         Assert.Contains("if (TMode.OnlyDecides)\n                return global::Sample.SpecimenSchema.Verdicts.Root(", text, StringComparison.Ordinal);
         Assert.Equal(walks, Count(verdicts, "EnterObject"));
-        Assert.Contains("global::Sample.PartCodec.Evaluate<global::BoneExo.Codecs.Verdict>", verdicts, StringComparison.Ordinal);
+        Assert.Contains("global::Sample.PartCodec.Evaluate<_bex::Verdict>", verdicts, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public partial class VerdictTests
         string text = compiled.File("SpecimenSchema");
 
         Assert.True(compiled.Shapes[Compiled.At("/$defs/Cargo")] is UnionShape { IsOpen: true });
-        Assert.Contains("global::Sample.CargoCodec.Evaluate<global::BoneExo.Codecs.Verdict>", text[text.IndexOf("class Verdicts", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains("global::Sample.CargoCodec.Evaluate<_bex::Verdict>", text[text.IndexOf("class Verdicts", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
     private static string Verdict(string schema)

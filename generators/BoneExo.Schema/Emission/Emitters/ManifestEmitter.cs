@@ -12,7 +12,7 @@ internal static class ManifestEmitter
         foreach (PublishedText document in unit.Documents)
             writer.WriteLine($"[assembly: {RuntimeNames.Runtime}PublishedSchema({format}, {Literal.String(document.Uri)}, {Literal.String(document.Text)})]");
         foreach (PublishedTypeFacts type in unit.Types)
-            writer.WriteLine($"[assembly: {RuntimeNames.Runtime}PublishedType({Literal.String(type.Location)}, typeof({type.CSharp}), {RuntimeNames.Runtime}TypeKind.{type.Kind})]");
+            writer.WriteLine($"[assembly: {RuntimeNames.Runtime}PublishedType({Literal.String(type.Location)}, typeof({type.CSharp}), {RuntimeNames.Runtime}TypeKind.{type.Kind.ToString()})]");
         foreach (LinkFact link in unit.Links)
             writer.WriteLine($"[assembly: {RuntimeNames.Runtime}SchemaLink({Literal.String(link.Uri)}, {Literal.String(link.Hash)}, typeof({link.Witness}))]");
         foreach (LinkedDefinition definition in unit.Definitions)

@@ -157,7 +157,7 @@ internal static class MemberEmitter
         for (int i = 0; i < name.Length; i += size)
         {
             int from = Math.Min(i, name.Length - size);
-            yield return $"{Utf8}.{(size switch { 8 => "Eight", 4 => "Four", 2 => "Two", _ => "Byte" })}(ref json, at + {Literal.Number(from + 1)}) == 0x{Number(name, from, size).ToString("X", CultureInfo.InvariantCulture)}";
+            yield return $"{Utf8}.{(size switch { 8 => "Eight", 4 => "Four", 2 => "Two", _ => "Byte" })}(ref json, at + {Literal.Number(from + 1)}) == 0x{Number(name, from, size).ToString("X", CultureInfo.InvariantCulture)}{(size switch { 8 => "UL", 4 => "U", _ => "" })}";
         }
     }
 
