@@ -50,7 +50,7 @@ internal static class SmokeRun
     private static int RunOthers(TextWriter output)
     {
         long bytes = LinesCommand.RunAsync(Lines, workers: 2, CancellationToken.None).GetAwaiter().GetResult();
-        SchemaSize size = SizeMeasurer.Measure(SharedData.All[0].SchemaFile, makesTypes: true, CancellationToken.None);
+        SchemaSize size = SizeMeasurer.Measure(SharedData.All[0].SchemaFile, makesTypes: true, Repeats.None, CancellationToken.None);
         EditedBuild build = new(types: 2);
         int Emitted(string edit) => build.Measure(edit, 1, CancellationToken.None).Emitted;
         return Say("lines", bytes > Lines, output)

@@ -4,8 +4,8 @@ namespace BoneExo.Benchmarks.Sizes;
 /// <param name="Subschemas">Of the document itself, without those it refers to elsewhere.</param>
 /// <param name="Properties">The members that its subschemas name under <c>properties</c>.</param>
 /// <param name="RecordLines">The median lines of a record's file, less 8 for each of its properties; missing where there is no record.</param>
-/// <param name="FrontEnd">From text to C#.</param>
-/// <param name="Compilation">From C# to an image.</param>
+/// <param name="FrontEnd">From text to C#, of all threads.</param>
+/// <param name="Compilation">From C# to an image, of all threads.</param>
 /// <param name="Problem">The first error, of the schema or of the C#.</param>
 internal sealed record SchemaSize(
     long SchemaBytes,

@@ -13,12 +13,17 @@ internal static class SizeCommand
     {
         Argument<string[]> files = new("schemas") { Arity = ArgumentArity.ZeroOrMore, Description = "Schema files; all shared ones if absent." };
         Option<bool> types = new("--types") { Description = "With the C# types that a build makes of the definitions, not only evaluators." };
-        Command command = new("size", "Prints lines, IL bytes and the compilers' times of what is emitted for each schema, all but the first times per property; the exit code is 1 if one does not compile without warnings.") { files, types };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(files) is { Length: > 0 } named ? named : [.. SharedData.All.Select(data => data.SchemaFile)], parsed.GetValue(types), cancellation)));
+        Option<bool> warm = new("--warm") { Description = "With compilers whose own code the JIT has finished, as in a compiler server that has run for a while: medians of several times, after many." };
+        Command command = new("size", "Prints lines, IL bytes and the compilers' times of what is emitted for each schema, all but the first times per property; times are of the processor; the exit code is 1 if one does not compile without warnings.") { files, types, warm };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            parsed.GetValue(files) is { Length: > 0 } named ? named : [.. SharedData.All.Select(data => data.SchemaFile)],
+            parsed.GetValue(types),
+            parsed.GetValue(warm) ? Repeats.UntilQuiet : Repeats.None,
+            cancellation)));
         return command;
     }
 
-    private static int Run(string[] files, bool makesTypes, CancellationToken cancellation)
+    private static int Run(string[] files, bool makesTypes, Repeats repeats, CancellationToken cancellation)
     {
         // The first compilation of a process pays for Roslyn's own start.
         SizeMeasurer.WarmUp(cancellation);
@@ -26,7 +31,7 @@ internal static class SizeCommand
         bool isFine = true;
         foreach (string file in files)
         {
-            SchemaSize size = SizeMeasurer.Measure(file, makesTypes, cancellation);
+            SchemaSize size = SizeMeasurer.Measure(file, makesTypes, repeats, cancellation);
             Print(Name(file), size.SchemaBytes / 1024.0, size.Subschemas, size.Properties, size.Lines, size.RecordLines?.ToString(CultureInfo.InvariantCulture) ?? "",
                 size.PerProperty(size.Code.VerdictIl), size.PerProperty(size.Code.WalkIl), size.PerProperty(size.Code.OtherIl),
                 size.FrontEnd.TotalMilliseconds, size.PerProperty(size.Compilation.TotalMilliseconds), size.PerProperty(size.Code.VerdictJit.TotalMilliseconds), size.PerProperty(size.Code.CollectJit.TotalMilliseconds),

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using BoneExo.Dynamic;
 using BoneExo.Schema;
@@ -23,26 +22,33 @@ internal static class SizeMeasurer
     public static void WarmUp(CancellationToken cancellation)
     {
         const string sample = """{ "$defs": { "A": { "type": "object", "properties": { "a": { "type": "string", "minLength": 1 }, "b": { "enum": ["c", "d"] }, "e": { "items": { "type": "integer" } } } } } }""";
-        Measure(sample, makesTypes: true, 0, cancellation);
+        Measure(sample, makesTypes: true, 0, Repeats.None, cancellation);
     }
 
-    public static SchemaSize Measure(string file, bool makesTypes, CancellationToken cancellation) =>
-        Measure(File.ReadAllText(file), makesTypes, new FileInfo(file).Length, cancellation);
+    public static SchemaSize Measure(string file, bool makesTypes, Repeats repeats, CancellationToken cancellation) =>
+        Measure(File.ReadAllText(file), makesTypes, new FileInfo(file).Length, repeats, cancellation);
 
-    private static SchemaSize Measure(string text, bool makesTypes, long bytes, CancellationToken cancellation)
+    private static SchemaSize Measure(string text, bool makesTypes, long bytes, Repeats repeats, CancellationToken cancellation)
     {
-        long start = Stopwatch.GetTimestamp();
-        ParsedDocument parsed = DocumentParser.Parse(new(LogicalPath, LogicalPath, text, makesTypes ? SchemaRole.Generate : SchemaRole.Validate), cancellation);
+        SchemaSource source = new(LogicalPath, LogicalPath, text, makesTypes ? SchemaRole.Generate : SchemaRole.Validate);
+        ParsedDocument parsed = DocumentParser.Parse(source, cancellation);
         if (parsed.Document is null)
-            return new(bytes, 0, 0, 0, null, CodeSize.None, Stopwatch.GetElapsedTime(start), default, 0, First(parsed.Diagnostics));
-        SchemaAnalysis analysis = SchemaCompiler.Analyze([parsed.Document], new("Sized", "Sized"), cancellation);
-        List<GeneratedFile> files = [.. analysis.Model.Units.Select(Emitter.Emit)];
-        TimeSpan frontEnd = Stopwatch.GetElapsedTime(start);
+            return new(bytes, 0, 0, 0, null, CodeSize.None, default, default, 0, First(parsed.Diagnostics));
+        SchemaAnalysis analysis = null!; // assigned by the action, which runs at least once
+        List<GeneratedFile> files = [];
+        TimeSpan frontEnd = repeats.Time(() =>
+        {
+            analysis = SchemaCompiler.Analyze([DocumentParser.Parse(source, cancellation).Document!], new("Sized", "Sized"), cancellation); // it has been parsed before
+            files = [.. analysis.Model.Units.Select(Emitter.Emit)];
+        });
 
-        start = Stopwatch.GetTimestamp();
         using MemoryStream image = new();
-        EmitResult result = EmittedAssembly.Compile(files, image, cancellation);
-        TimeSpan compilation = Stopwatch.GetElapsedTime(start);
+        EmitResult result = null!; // as above
+        TimeSpan compilation = repeats.Time(() =>
+        {
+            image.SetLength(0);
+            result = EmittedAssembly.Compile(files, image, cancellation);
+        });
 
         image.Position = 0;
         List<Plan> plans = [.. analysis.Graph.Nodes.Where(node => node.Location.Document == LogicalPath).Select(node => analysis.Plans[node.Location])];
