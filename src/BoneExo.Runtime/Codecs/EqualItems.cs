@@ -5,11 +5,12 @@ using BoneExo.Values;
 
 namespace BoneExo.Codecs;
 
-/// <summary>Finds equal items of an array: none among short strings and integers by a table of them; others of a short array by pairs, of a longer one by hash codes.</summary>
+/// <summary>Finds equal items of an array: none among short strings and integers by a table of them; other scalars of a short array by pairs, the rest by hash codes.</summary>
 internal static class EqualItems
 {
     private const int ComparedByPairs = 8;
     private const int ComparedByEnds = 64;
+    private const int HashedOnStack = 64;
     private const int Looked = 64;
     private const int MostDigits = 18;
 
@@ -17,6 +18,8 @@ internal static class EqualItems
     public static (int First, int Second)? Find(ReadOnlySpan<byte> json, ReadOnlySpan<int> items) => items.Length switch
     {
         < 2 => null,
+        // Where the first is an object or an array, most are.
+        <= HashedOnStack when json[items[0]] is (byte)'{' or (byte)'[' => FindByHash(json, items, stackalloc ulong[HashedOnStack]),
         <= ComparedByPairs => AreDifferent(json, items, stackalloc Ends[ComparedByPairs], stackalloc byte[2 * ComparedByPairs]) ? null : FindByPairs(json, items),
         <= ComparedByEnds => AreDifferent(json, items, stackalloc Ends[ComparedByEnds], stackalloc byte[2 * ComparedByEnds]) ? null : FindByHash(json, items),
         _ => FindByHash(json, items),
@@ -102,30 +105,35 @@ internal static class EqualItems
 
     private static (int First, int Second)? FindByHash(ReadOnlySpan<byte> json, ReadOnlySpan<int> items)
     {
-        // Sorted by hash, then by index: equal items stand in one run.
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(items.Length);
         try
         {
-            Span<ulong> keys = rented.AsSpan(0, items.Length);
-            for (int i = 0; i < items.Length; i++)
-                keys[i] = (ulong)(uint)JsonHash.Of(json[items[i]..]) << 32 | (uint)i;
-            keys.Sort();
-            (int First, int Second)? found = null;
-            for (int i = 0; i < keys.Length; i++)
-            {
-                for (int j = i + 1; j < keys.Length && keys[j] >> 32 == keys[i] >> 32; j++)
-                {
-                    (int First, int Second) pair = ((int)(uint)keys[i], (int)(uint)keys[j]);
-                    if ((found is null || pair.Second < found.Value.Second) && JsonEquality.AreEqual(json[items[pair.First]..], json[items[pair.Second]..]))
-                        found = pair;
-                }
-            }
-            return found;
+            return FindByHash(json, items, rented);
         }
         finally
         {
             ArrayPool<ulong>.Shared.Return(rented);
         }
+    }
+
+    private static (int First, int Second)? FindByHash(ReadOnlySpan<byte> json, ReadOnlySpan<int> items, Span<ulong> room)
+    {
+        // Sorted by hash, then by index: equal items stand in one run.
+        Span<ulong> keys = room[..items.Length];
+        for (int i = 0; i < items.Length; i++)
+            keys[i] = (ulong)(uint)JsonHash.Of(json[items[i]..]) << 32 | (uint)i;
+        keys.Sort();
+        (int First, int Second)? found = null;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            for (int j = i + 1; j < keys.Length && keys[j] >> 32 == keys[i] >> 32; j++)
+            {
+                (int First, int Second) pair = ((int)(uint)keys[i], (int)(uint)keys[j]);
+                if ((found is null || pair.Second < found.Value.Second) && JsonEquality.AreEqual(json[items[pair.First]..], json[items[pair.Second]..]))
+                    found = pair;
+            }
+        }
+        return found;
     }
 
     /// <summary>The length and the first bytes of a string, and its last; or an integer.</summary>

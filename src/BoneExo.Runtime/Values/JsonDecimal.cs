@@ -83,12 +83,23 @@ internal readonly ref struct JsonDecimal
         return Digits() * BigInteger.ModPow(10, (BigInteger)scale, modulus) % modulus == 0;
     }
 
-    public void AddTo(ref HashCode hash)
+    /// <summary>The code of the value; that of a small integer is <see cref="TextHash.Of(long)"/> of it.</summary>
+    public int Hash()
     {
+        if (IsInteger && Point <= MaxSmallDigits)
+        {
+            long value = (long)SmallDigits();
+            for (int zeros = (int)Point - Count; zeros > 0; zeros--)
+                value *= 10;
+            return TextHash.Of(IsNegative ? -value : value);
+        }
+
+        HashCode hash = new();
         hash.Add(IsNegative);
         hash.Add(Point);
         for (int i = 0; i < Count; i++)
             hash.Add(this[i]);
+        return hash.ToHashCode();
     }
 
     /// <summary>The digits as an integer, without the point.</summary>

@@ -52,18 +52,30 @@ internal static class JsonHash
             case (byte)'[':
                 int items = first;
                 for (bool has = JsonText.Enter(json, ref at); has; has = JsonText.Next(json, ref at))
-                    items = HashCode.Combine(items, Of(json, ref at));
+                    items = TextHash.Combine(items, Of(json, ref at));
                 return items;
             case (byte)'"':
                 return OfString(json, ref at);
             default:
+                if (SmallInteger(json, ref at) is { } integer)
+                    return TextHash.Of(integer);
                 at = JsonText.End(json, at);
-                if (!JsonText.IsNumber(first))
-                    return first;
-                HashCode hash = new();
-                new JsonDecimal(json[start..at]).AddTo(ref hash);
-                return hash.ToHashCode();
+                return JsonText.IsNumber(first) ? new JsonDecimal(json[start..at]).Hash() : first;
         }
+    }
+
+    /// <summary>Moves past an integer that is written as one, of few digits.</summary>
+    private static long? SmallInteger(ReadOnlySpan<byte> json, ref int at)
+    {
+        bool isNegative = json[at] == (byte)'-';
+        int start = isNegative ? at + 1 : at, end = start;
+        long value = 0;
+        while (end < json.Length && end - start <= JsonDecimal.MaxSmallDigits && json[end] is >= (byte)'0' and <= (byte)'9')
+            value = value * 10 + (json[end++] - '0');
+        if (end == start || end - start > JsonDecimal.MaxSmallDigits || (end < json.Length && json[end] is (byte)'.' or (byte)'e' or (byte)'E'))
+            return null;
+        at = end;
+        return isNegative ? -value : value;
     }
 
     private static int OfString(ReadOnlySpan<byte> json, ref int at)
@@ -87,7 +99,7 @@ internal static class JsonHash
         {
             int name = OfString(json, ref at);
             at = JsonText.Space(json, JsonText.Space(json, at) + 1);
-            sum = unchecked(sum + HashCode.Combine(name, Of(json, ref at)));
+            sum = unchecked(sum + TextHash.Combine(name, Of(json, ref at)));
         }
         return sum;
     }
