@@ -22,13 +22,15 @@ internal static class Contradictions
         FindTypes(schema, diagnostics);
         foreach ((TypeSet type, string noun, string[] lower, string[] upper) in Ranges)
         {
-            // No such value at all is another finding.
-            if ((schema.Types & type) == TypeSet.None)
-                continue;
-            Bound? least = Bounds(schema, lower, plans).OrderBy(bound => bound.Value).ThenBy(bound => bound.IsExclusive).LastOrDefault();
-            Bound? most = Bounds(schema, upper, plans).OrderBy(bound => bound.Value).ThenByDescending(bound => bound.IsExclusive).FirstOrDefault();
-            if (least is not null && most is not null && !Judge(noun, least, most, diagnostics) && noun == "number")
+            // No such value at all is another finding. Most schemas have no bound of a kind, and then the other one is not looked for.
+            if ((schema.Types & type) != TypeSet.None
+                && Bounds(schema, lower, plans).OrderBy(bound => bound.Value).ThenBy(bound => bound.IsExclusive).LastOrDefault() is { } least
+                && Bounds(schema, upper, plans).OrderBy(bound => bound.Value).ThenByDescending(bound => bound.IsExclusive).FirstOrDefault() is { } most
+                && !Judge(noun, least, most, diagnostics)
+                && noun == "number")
+            {
                 FindMultiples(schema, least, most, plans, diagnostics);
+            }
         }
 
         // Each 'contains' counts items of its own.
