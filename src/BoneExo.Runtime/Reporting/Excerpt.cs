@@ -22,34 +22,42 @@ internal static class Excerpt
             return "";
         return rest[0] switch
         {
-            (byte)'"' => Cut(Encoding.UTF8.GetString(rest[1..StringEnd(rest, 1)])),
-            (byte)'{' or (byte)'[' => Cut(OneLine(Encoding.UTF8.GetString(rest[..ContainerEnd(rest)]))),
-            _ => Cut(Encoding.UTF8.GetString(rest[..ScalarEnd(rest)])),
+            (byte)'"' => Show(rest[1..StringEnd(rest, 1)], isOneLine: false),
+            (byte)'{' or (byte)'[' => Show(rest[..ContainerEnd(rest)], isOneLine: true),
+            _ => Show(rest[..ScalarEnd(rest)], isOneLine: false),
         };
     }
 
-    private static string Cut(string text)
+    private static string Show(ReadOnlySpan<byte> utf8, bool isOneLine)
     {
-        if (text.Length <= MaxLength)
-            return text;
-        int length = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
-        return text[..length] + "…";
+        // No more characters than bytes.
+        Span<char> room = stackalloc char[Window];
+        Span<char> text = room[..Encoding.UTF8.GetChars(utf8, room)];
+        return Cut(isOneLine ? OneLine(text) : text);
     }
 
-    /// <summary>The text with each run of white space as one space.</summary>
-    private static string OneLine(string text)
+    private static string Cut(ReadOnlySpan<char> text)
     {
-        if (!text.AsSpan().ContainsAny(Spaces))
+        if (text.Length <= MaxLength)
+            return text.ToString();
+        int length = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+        return $"{text[..length]}…";
+    }
+
+    /// <summary>Makes each run of white space one space, in place.</summary>
+    private static ReadOnlySpan<char> OneLine(Span<char> text)
+    {
+        if (!text.ContainsAny(Spaces))
             return text;
-        StringBuilder line = new(text.Length);
+        int length = 0;
         foreach (char character in text)
         {
             if (!Spaces.Contains(character))
-                line.Append(character);
-            else if (line.Length > 0 && line[^1] != ' ')
-                line.Append(' ');
+                text[length++] = character;
+            else if (length > 0 && text[length - 1] != ' ')
+                text[length++] = ' ';
         }
-        return line.ToString().TrimEnd(' ');
+        return text[..length].TrimEnd(' ');
     }
 
     private static int StringEnd(ReadOnlySpan<byte> text, int at)

@@ -73,7 +73,7 @@ internal static class Locator
         Trail trail = Trail.To(fault.Site, below, fault.Step, document.Root);
         DocumentPlace place = places[index];
         SchemaError error = new(
-            place.Pointer, fault.Site + below, fault.Keyword,
+            place.Pointer, $"{fault.Site.Document}#{fault.Site.Pointer}{below}", fault.Keyword,
             place.Line, place.Column, place.Offset, offence.Text, explanation.Expected, Sentences.WithCauses(explanation.Message, inner))
         {
             KeywordLocation = trail.KeywordLocation,
