@@ -17,6 +17,10 @@ public class AliasTests
         Assert.NotEmpty(CompiledBuild.Emit(Build.Of(Schema) with { CSharp = "global using _bex = System.IO; internal static class Uses { public static string End => _bex.Path.GetFileName(\"a\"); }" }));
 
     [Fact]
+    public void A_type_of_its_name_is_an_error_of_the_schema() =>
+        Assert.Equal("BEX3001", Assert.Single(Build.Of("""{ "$defs": { "T": { "x-bex-name": "_bex", "type": "object" } } }""").Diagnostics()).Id);
+
+    [Fact]
     public void Only_files_that_use_the_alias_declare_it() =>
         Assert.All(DomainSchemas.Build.Generated(), file =>
         {

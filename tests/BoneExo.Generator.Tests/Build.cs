@@ -49,8 +49,8 @@ internal sealed record Build(ImmutableList<SchemaFile> Files)
     {
         CSharpParseOptions options = new(documentationMode: DocumentationMode.Diagnose);
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new SchemaGenerator().AsSourceGenerator()], parseOptions: options);
-        Prepare(driver).RunGeneratorsAndUpdateCompilation(Compilation(options), out Compilation compilation, out _);
-        foreach (SyntaxTree tree in compilation.SyntaxTrees.ToArray())
+        driver = Prepare(driver).RunGeneratorsAndUpdateCompilation(Compilation(options), out Compilation compilation, out _);
+        foreach (SyntaxTree tree in driver.GetRunResult().GeneratedTrees)
             compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(NullChecks.Restore(tree.ToString()), options, tree.FilePath));
         return compilation;
     }

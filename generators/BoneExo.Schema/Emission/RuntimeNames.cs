@@ -5,12 +5,15 @@ internal static class RuntimeNames
 {
     /// <summary>
     /// An alias that every generated file declares, inside its namespace: what stands before <c>::</c> is looked up among aliases only,
-    /// from the inside out, so that no type or namespace of the consumer can stand in its way, but a type of this very name beside it.
+    /// from the inside out, so that no type or namespace of the consumer can stand in its way.
     /// </summary>
-    public const string Codecs = "_bex::";
+    public const string Codecs = Alias + "::";
 
     /// <summary>What declares it.</summary>
-    public const string CodecsAlias = "using _bex = global::BoneExo.Codecs;";
+    public const string CodecsAlias = $"using {Alias} = global::BoneExo.Codecs;";
+
+    /// <summary>Its name, which no type of a schema may have.</summary>
+    public const string Alias = "_bex";
 
     public const string Runtime = "global::BoneExo.";
 

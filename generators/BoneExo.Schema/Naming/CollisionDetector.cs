@@ -1,4 +1,5 @@
 using BoneExo.Schema.Diagnostics;
+using BoneExo.Schema.Emission;
 using BoneExo.Schema.Linking;
 
 namespace BoneExo.Schema.Naming;
@@ -13,6 +14,8 @@ internal sealed class CollisionDetector(DiagnosticSink diagnostics)
     {
         if (type.Containing is not null)
             return;
+        if (type.Name == RuntimeNames.Alias)
+            diagnostics.Report(SchemaRules.NameCollision, location, DiagnosticTarget.Key, "the alias in generated code", location.ToString(), type.Name, "x-bex-name");
         // Codecs of equal types are equal as well, which says nothing new.
         if (Add(type.FullName, type.Name, location))
             Add(type.FullName + "Codec", type.Name + "Codec", location);

@@ -12,7 +12,6 @@ internal static class EqualItems
     private const int ComparedByEnds = 64;
     private const int HashedOnStack = 64;
     private const int Looked = 64;
-    private const int MostDigits = 18;
 
     /// <summary>The indices of the first two items that are equal as JSON, or null; items are given by their offsets.</summary>
     public static (int First, int Second)? Find(ReadOnlySpan<byte> json, ReadOnlySpan<int> items) => items.Length switch
@@ -80,13 +79,7 @@ internal static class EqualItems
     /// <summary>What stands for a number that is an integer without fraction and exponent, and of a length that <see cref="long"/> holds; no string ends so.</summary>
     private static Ends? OfInteger(ReadOnlySpan<byte> json, int at)
     {
-        bool isNegative = json[at] == (byte)'-';
-        int start = isNegative ? at + 1 : at, end = start;
-        long value = 0;
-        while (end < json.Length && json[end] is >= (byte)'0' and <= (byte)'9')
-            value = unchecked(value * 10 + (json[end++] - '0'));
-        bool isPlain = end - start is > 0 and <= MostDigits && (end == json.Length || json[end] is not ((byte)'.' or (byte)'e' or (byte)'E'));
-        return isPlain ? new((ulong)(isNegative ? -value : value), ulong.MaxValue) : null;
+        return JsonHash.SmallInteger(json, ref at) is { } integer ? new((ulong)integer, ulong.MaxValue) : null;
     }
 
     /// <summary>Whether two short strings are equal, if their first bytes tell: up to where they differ there is no escape.</summary>

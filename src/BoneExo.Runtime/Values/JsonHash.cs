@@ -64,8 +64,8 @@ internal static class JsonHash
         }
     }
 
-    /// <summary>Moves past an integer that is written as one, of few digits.</summary>
-    private static long? SmallInteger(ReadOnlySpan<byte> json, ref int at)
+    /// <summary>Moves past an integer that is written as one, of at most 18 digits.</summary>
+    public static long? SmallInteger(ReadOnlySpan<byte> json, ref int at)
     {
         bool isNegative = json[at] == (byte)'-';
         int start = isNegative ? at + 1 : at, end = start;

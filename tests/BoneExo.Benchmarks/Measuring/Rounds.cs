@@ -1,4 +1,3 @@
-using System.Runtime;
 using BoneExo.Benchmarks.Candidates;
 
 namespace BoneExo.Benchmarks.Measuring;
@@ -26,7 +25,6 @@ internal sealed record Rounds(int Count, TimeSpan MostWarmUp, TimeSpan Least)
     private const int QuietSteps = 4;
 
     private static readonly TimeSpan WarmUpStep = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan TieringDelay = TimeSpan.FromMilliseconds(150);
 
     public IReadOnlyList<Measurement> Run(IReadOnlyList<Candidate> candidates, MeasuredData corpus)
     {
@@ -64,11 +62,12 @@ internal sealed record Rounds(int Count, TimeSpan MostWarmUp, TimeSpan Least)
     {
         if (MostWarmUp == TimeSpan.Zero)
             return 1;
-        int passes = 0, quietSteps = 0;
-        TimeSpan total = TimeSpan.Zero;
-        do
+        int passes = 0;
+        TimeSpan total = WarmUp.Run(Step, MostWarmUp, QuietSteps, few: 0);
+        return Math.Max(1, (int)(Least * passes / total));
+
+        TimeSpan Step()
         {
-            long compiled = JitInfo.GetCompiledMethodCount();
             TimeSpan start = Environment.CpuUsage.TotalTime, time;
             do
             {
@@ -77,13 +76,8 @@ internal sealed record Rounds(int Count, TimeSpan MostWarmUp, TimeSpan Least)
                 time = Environment.CpuUsage.TotalTime - start;
             }
             while (time < WarmUpStep);
-            total += time;
-            // Methods are compiled again on another thread, some time after they have been called often.
-            Thread.Sleep(TieringDelay);
-            quietSteps = JitInfo.GetCompiledMethodCount() == compiled ? quietSteps + 1 : 0;
+            return time;
         }
-        while (total < MostWarmUp && quietSteps < QuietSteps);
-        return Math.Max(1, (int)(Least * passes / total));
     }
 
     private static double Median(double[] values)

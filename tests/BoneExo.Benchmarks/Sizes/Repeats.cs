@@ -1,4 +1,4 @@
-using System.Runtime;
+using BoneExo.Benchmarks.Measuring;
 
 namespace BoneExo.Benchmarks.Sizes;
 
@@ -18,26 +18,12 @@ internal sealed record Repeats(int Count, TimeSpan MostWarmUp)
 
     private const int QuietRuns = 3;
 
-    private static readonly TimeSpan TieringDelay = TimeSpan.FromMilliseconds(150);
-
     /// <summary>The median of the processor time that an action takes.</summary>
     public TimeSpan Time(Action action)
     {
-        WarmUp(action);
+        WarmUp.Run(() => Once(action), MostWarmUp, QuietRuns, Few);
         TimeSpan[] times = [.. Enumerable.Range(0, Count).Select(_ => Once(action)).Order()];
         return times[Count / 2];
-    }
-
-    private void WarmUp(Action action)
-    {
-        TimeSpan total = TimeSpan.Zero;
-        for (int quiet = 0; total < MostWarmUp && quiet < QuietRuns;)
-        {
-            long compiled = JitInfo.GetCompiledMethodCount();
-            total += Once(action);
-            Thread.Sleep(TieringDelay);
-            quiet = JitInfo.GetCompiledMethodCount() - compiled <= Few ? quiet + 1 : 0;
-        }
     }
 
     private static TimeSpan Once(Action action)

@@ -261,6 +261,11 @@ public class EmittedCode
     private static Task Verify(string type, string schema, [System.Runtime.CompilerServices.CallerFilePath] string sourceFile = "") =>
         VerifyFile(type, Compiled.Of(schema), sourceFile);
 
-    private static Task VerifyFile(string type, Compiled compiled, [System.Runtime.CompilerServices.CallerFilePath] string sourceFile = "") =>
-        Snapshot.Verify(compiled.File(type), "cs", sourceFile: sourceFile);
+    private static Task VerifyFile(string type, Compiled compiled, [System.Runtime.CompilerServices.CallerFilePath] string sourceFile = "")
+    {
+        string text = compiled.File(type);
+
+        Assert.Equal(text.Contains("using _bex = ", StringComparison.Ordinal), text.Contains("_bex::", StringComparison.Ordinal));
+        return Snapshot.Verify(text, "cs", sourceFile: sourceFile);
+    }
 }
